@@ -1,0 +1,32 @@
+namespace Ax.Indexer.Model;
+
+/// <summary>What an update of the index should do. Every property has a default that suits a whole repository.</summary>
+public sealed class IndexRequest
+{
+    /// <summary>Whether to build anew even where nothing changed. Default false.</summary>
+    public bool Full { get; set; }
+
+    /// <summary>Number of parsing workers; 0 (the default) means one per core.</summary>
+    public int Jobs { get; set; }
+
+    /// <summary>Bytes of parsed files that may wait for the writer. Default 32 MiB.</summary>
+    public long QueueBytes { get; set; } = 32L << 20;
+
+    /// <summary>Ids or aliases of the only languages to extract; empty (the default) means all.</summary>
+    public IList<string> Languages { get; } = [];
+
+    /// <summary>Globs of the only files to index, relative to the root; empty (the default) means all.</summary>
+    public IList<string> Include { get; } = [];
+
+    /// <summary>Globs of files to leave out, relative to the root. Default none.</summary>
+    public IList<string> Exclude { get; } = [];
+
+    /// <summary>Whether hidden files and folders are indexed. Default false.</summary>
+    public bool IncludeHidden { get; set; }
+
+    /// <summary>Files above this many bytes are listed but not parsed. Default 1 MiB.</summary>
+    public int MaxParsedFileBytes { get; set; } = 1 << 20;
+
+    /// <summary>Time after which the parser gives up on one file. Default 10 seconds.</summary>
+    public TimeSpan FileDeadline { get; set; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,16 @@
+namespace Ax.Indexer.Model;
+
+/// <summary>How a hit matched the query, best first.</summary>
+public enum MatchKind : byte
+{
+    /// <summary>The name is the query, case included.</summary>
+    Exact,
+    /// <summary>The name is the query but for case.</summary>
+    ExactIgnoringCase,
+    /// <summary>The name begins with the query.</summary>
+    Prefix,
+    /// <summary>All words of the query occur in name, container, signature or documentation.</summary>
+    Words,
+    /// <summary>Some words of the query do not occur.</summary>
+    SomeWords,
+}
