@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using Ax.Cli.Rendering;
+using Ax.Indexer.Model;
+
+namespace Ax.Cli.Commands;
+
+/// <summary>Hits as text and as JSON Lines.</summary>
+internal static class FindRendering
+{
+    public static void WriteText(ResultWriter results, SearchAnswer answer, PathDisplay paths)
+    {
+        var paint = results.Paint;
+        var columns = new Columns(paint.Path, paint.Kind, paint.Name, paint.Warning, paint.Faint);
+        foreach (var hit in answer.Hits)
+        {
+            var symbol = hit.Symbol;
+            columns.Add(
+                SymbolText.Location(symbol, paths), symbol.Kind.ToName(), SymbolText.QualifiedName(symbol), Notes(hit), SymbolText.Signature(symbol));
+            if (hit.Factors.Count > 0)
+                columns.AddBelow("    " + Factors(hit));
+        }
+        columns.WriteTo(results);
+    }
+
+    public static void WriteJson(ResultWriter results, SearchAnswer answer, bool explain)
+    {
+        using var json = new JsonLines(results);
+        foreach (var hit in answer.Hits)
+            json.Write((hit, explain), static (writer, item) => WriteHit(writer, item.hit, item.explain));
+    }
+
+    private static void WriteHit(Utf8JsonWriter json, SearchHit hit, bool explain)
+    {
+        SymbolJson.Write(json, hit.Symbol);
+        json.WriteNumber("score", Math.Round(hit.Score, 6));
+        json.WriteString("match", hit.Match.ToName());
+        if (!explain)
+            return;
+        json.WriteStartArray("factors");
+        foreach (var factor in hit.Factors)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", factor.Name);
+            json.WriteNumber("value", Math.Round(factor.Value, 6));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string Notes(SearchHit hit)
+    {
+        var match = hit.Match.Note();
+        return hit.Symbol.IsStale ? $"{match} {SymbolText.StaleNote}".TrimStart() : match;
+    }
+
+    private static string Factors(SearchHit hit)
+    {
+        var factors = hit.Factors.Select(factor => string.Create(CultureInfo.InvariantCulture, $"{factor.Name} {factor.Value:0.###}"));
+        return string.Create(CultureInfo.InvariantCulture, $"score {hit.Score:0.###} = {ControlCharacters.Escape(string.Join(" × ", factors))}");
+    }
+}

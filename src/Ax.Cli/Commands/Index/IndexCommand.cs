@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Ax.Cli.Hosting;
+using Ax.Cli.Rendering;
+using Ax.Indexer;
+using Ax.Indexer.Model;
+
+namespace Ax.Cli.Commands;
+
+/// <summary><c>ax index</c>: builds the index or brings it up to date.</summary>
+internal sealed class IndexCommand : CliCommand
+{
+    private readonly IndexSyntax _syntax = new();
+
+    public IndexCommand(string summary) : base("index", summary)
+    {
+        Add(_syntax.Folder);
+        foreach (var option in _syntax.Options)
+            Add(option);
+    }
+
+    public override IReadOnlyList<Example> Examples =>
+    [
+        new("ax index", "index the repository around the current folder, or what changed in it"),
+        new("ax index ~/src/linux --jobs 4 --memory-mb 400", "another tree, within limits"),
+        new("ax index --include 'src/**' --exclude '**/*.min.js'", "only part of it"),
+        new("ax index --full --json --quiet", "from scratch, for a script"),
+    ];
+
+    public override async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    {
+        var options = _syntax.Read(parsed);
+        ChooseRoot(context, options.Folder);
+        if (options.MemoryMegabytes is { } megabytes)
+            MemoryLimit.Apply(megabytes);
+        await using var index = await context.OpenIndexAsync(cancellationToken);
+        IndexSummary summary;
+        try
+        {
+            summary = await ProgressDisplay.RunAsync(
+                context.Settings, context.Diagnostics, progress => index.UpdateAsync(options.Request, progress, cancellationToken), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Diagnostics.Error(index.Exists ? "cancelled; the previous index is unchanged" : "cancelled; no index was written");
+            return ExitCode.Cancelled;
+        }
+        return Report(context, index, summary);
+    }
+
+    private static void ChooseRoot(CommandContext context, string? folder)
+    {
+        if (folder is null)
+            return;
+        if (context.Settings.Root is not null)
+            throw new UsageException("the folder is given twice: as argument and with --root");
+        context.UseRoot(folder);
+    }
+
+    private static int Report(CommandContext context, CodeIndex index, IndexSummary summary)
+    {
+        if (context.Settings.Json)
+            IndexRendering.WriteJson(context.Results, summary);
+        else
+            IndexRendering.WriteText(context.Results, index, summary);
+        IndexRendering.WriteProblems(context.Diagnostics, summary);
+        return summary.Failed > 0 || summary.Problems.Count > 0 ? ExitCode.DoneWithFailedFiles : ExitCode.Done;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Ax.Cli.Hosting;
+using Ax.Indexer.Model;
+
+namespace Ax.Cli.Commands;
+
+/// <summary>What <c>ax index</c> was told, validated.</summary>
+/// <param name="Folder">The folder to index; null for the root.</param>
+/// <param name="MemoryMegabytes">Memory budget; null for none.</param>
+/// <param name="Request">What the engine shall do.</param>
+internal sealed record IndexOptions(string? Folder, int? MemoryMegabytes, IndexRequest Request);
+
+/// <summary>The syntax of <c>ax index</c>.</summary>
+internal sealed class IndexSyntax
+{
+    // Below this the runtime itself and the databases' caches leave nothing to work with.
+    private const int LeastMegabytes = 64;
+
+    public readonly Argument<string?> Folder = new("path")
+    {
+        Description = "The folder to index (default: as with --root)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    public readonly Option<bool> Full = new("--full") { Description = "Build anew even where nothing changed" };
+    public readonly Option<int?> Jobs = Values.WholeNumber("--jobs", 1, "Parse with this many workers (default: one per core)");
+    public readonly Option<int?> Memory = Values.WholeNumber("--memory-mb", LeastMegabytes, "Limit the managed heap to this many MiB, and the write queue to a tenth of it (default: no limit, 32 MiB)");
+    public readonly Option<string[]> Lang = Values.List("--lang", "ids", "Extract only these languages, separated by commas (default: all)");
+    public readonly Option<string[]> Include = Values.Repeated("--include", "glob", "Index only files like this; can be repeated (default: all)");
+    public readonly Option<string[]> Exclude = Values.Repeated("--exclude", "glob", "Leave out files like this; can be repeated (default: none)");
+    public readonly Option<bool> Hidden = new("--hidden") { Description = "Index hidden files and folders too" };
+
+    public IReadOnlyList<Option> Options => [Full, Jobs, Memory, Lang, Include, Exclude, Hidden];
+
+    /// <exception cref="UsageException">A language is unknown.</exception>
+    public IndexOptions Read(ParseResult parsed)
+    {
+        var memory = parsed.GetValue(Memory);
+        var request = new IndexRequest
+        {
+            Full = parsed.GetValue(Full),
+            Jobs = parsed.GetValue(Jobs) ?? 0,
+            IncludeHidden = parsed.GetValue(Hidden),
+        };
+        if (memory is { } megabytes)
+            request.QueueBytes = ((long)megabytes << 20) / 10;
+        foreach (var language in parsed.GetValue(Lang) ?? [])
+        {
+            LanguageNames.ThrowIfUnknown(language);
+            request.Languages.Add(language);
+        }
+        foreach (var glob in parsed.GetValue(Include) ?? [])
+            request.Include.Add(glob);
+        foreach (var glob in parsed.GetValue(Exclude) ?? [])
+            request.Exclude.Add(glob);
+        return new IndexOptions(parsed.GetValue(Folder), memory, request);
+    }
+}

@@ -1,0 +1,24 @@
+using Ax.Cli.Commands;
+
+namespace Ax.Cli.Hosting;
+
+/// <summary>Name, one-line summary and construction of a command. Built only when its name is on the command line.</summary>
+internal sealed record CommandEntry(string Name, string Summary, Func<string, CliCommand> Build)
+{
+    public CliCommand Create() => Build(Summary);
+}
+
+/// <summary>All commands of <c>ax</c>, in the order of the help. A new command is one line here.</summary>
+internal static class CommandList
+{
+    public static readonly CommandEntry[] All =
+    [
+        new("index", "Index a source tree, or bring its index up to date.", summary => new IndexCommand(summary)),
+        new("find", "Find symbols by name or by words.", summary => new FindCommand(summary)),
+        new("def", "Show the definitions of a symbol.", summary => new DefCommand(summary)),
+        new("outline", "List the symbols of a file.", summary => new OutlineCommand(summary)),
+        new("status", "Show what the index holds and what it lacks.", summary => new StatusCommand(summary)),
+        new("languages", "List the languages ax knows.", summary => new LanguagesCommand(summary)),
+        new("parse", "Show the syntax tree of a file, or the tags extracted from it.", summary => new ParseCommand(summary)),
+    ];
+}

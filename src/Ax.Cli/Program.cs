@@ -1,0 +1,3 @@
+using Ax.Cli.Hosting;
+
+return await Application.RunAsync(args);

@@ -1,0 +1,26 @@
+using Ax.Indexer.Model;
+
+namespace Ax.Cli.Rendering;
+
+/// <summary>How a hit matched, in JSON and in text.</summary>
+internal static class MatchText
+{
+    /// <summary>The value of the <c>match</c> field.</summary>
+    public static string ToName(this MatchKind match) => match switch
+    {
+        MatchKind.Exact => "exact",
+        MatchKind.ExactIgnoringCase => "exact-ignoring-case",
+        MatchKind.Prefix => "prefix",
+        MatchKind.Words => "words",
+        MatchKind.SomeWords => "some-words",
+        _ => throw new ArgumentOutOfRangeException(nameof(match), match, "no such match"),
+    };
+
+    /// <summary>A note such as <c>[prefix]</c>; empty for an exact match, which needs none.</summary>
+    public static string Note(this MatchKind match) => match switch
+    {
+        MatchKind.Exact => "",
+        MatchKind.ExactIgnoringCase => "[ignoring case]",
+        _ => $"[{match.ToName().Replace('-', ' ')}]",
+    };
+}
