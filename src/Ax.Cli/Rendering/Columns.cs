@@ -6,7 +6,7 @@ namespace Ax.Cli.Rendering;
 internal sealed class Columns
 {
     private readonly List<string[]> _rows = [];
-    private readonly List<(int Row, string Line)> _below = [];
+    private readonly List<Below> _below = [];
     private readonly Func<string, string>?[] _styles;
     private readonly bool[] _alignRight;
 
@@ -31,7 +31,7 @@ internal sealed class Columns
     public void Add(params string[] cells) => _rows.Add(cells);
 
     /// <summary>Adds a line that belongs to no column below the last row.</summary>
-    public void AddBelow(string line) => _below.Add((_rows.Count - 1, line));
+    public void AddBelow(string line) => _below.Add(new Below(_rows.Count - 1, line));
 
     /// <summary>Writes all rows, cut to the width of the terminal.</summary>
     public void WriteTo(ResultWriter results, string indent = "")
@@ -81,4 +81,7 @@ internal sealed class Columns
         var end = char.IsHighSurrogate(text[width - 1]) && width > 1 ? width - 1 : width;
         return text[..Math.Max(0, end - 1)] + "…";
     }
+
+    // A class: lists of structs of our own are compiled at run-time, and this is on the way of every `ax find`.
+    private sealed record Below(int Row, string Line);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Ax.Cli.Rendering;
@@ -6,9 +5,8 @@ namespace Ax.Cli.Rendering;
 /// <summary>Standard output, buffered as UTF-8. A reader that went away (<c>| head</c>) is no error: the runtime drops what it does not want.</summary>
 internal sealed class ResultWriter(Stream stream, bool colors)
 {
-    private const int BufferSize = 32 * 1024;
-
-    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private byte[] _buffer = new byte[32 * 1024];
+    private int _used;
 
     public Paint Paint { get; } = new(colors);
 
@@ -20,29 +18,28 @@ internal sealed class ResultWriter(Stream stream, bool colors)
     }
 
     /// <summary>Writes text as it is, line breaks included.</summary>
-    public void Text(string text)
-    {
-        Encoding.UTF8.GetBytes(text, _buffer);
-        FlushIfFull();
-    }
+    public void Text(string text) => _used += Encoding.UTF8.GetBytes(text, Space(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>Writes bytes.</summary>
     public void Bytes(ReadOnlySpan<byte> bytes)
     {
-        _buffer.Write(bytes);
-        FlushIfFull();
+        bytes.CopyTo(Space(bytes.Length));
+        _used += bytes.Length;
     }
 
     /// <exception cref="IOException">The results cannot be written: the disk is full.</exception>
     public void Flush()
     {
-        stream.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
+        stream.Write(_buffer, 0, _used);
+        _used = 0;
     }
 
-    private void FlushIfFull()
+    private Span<byte> Space(int size)
     {
-        if (_buffer.WrittenCount >= BufferSize)
+        if (size > _buffer.Length - _used)
             Flush();
+        if (size > _buffer.Length)
+            _buffer = new byte[size];
+        return _buffer.AsSpan(_used);
     }
 }
