@@ -24,12 +24,12 @@ internal static class Application
         CommandContext? context = null;
         try
         {
-            if (parsed.GetValue(globals.Help) || args.Length == 0)
+            if (GlobalOptions.IsGiven(parsed, globals.Help) || args.Length == 0)
             {
                 HelpText.Write(results, parsed.CommandResult.Command as CliCommand, globals);
                 return Finish(results, args.Length == 0 ? ExitCode.Usage : ExitCode.Done);
             }
-            if (parsed.GetValue(globals.Version))
+            if (GlobalOptions.IsGiven(parsed, globals.Version))
                 return Finish(results, WriteVersion(results));
             CommandLineCheck.ThrowIfWrong(parsed, globals);
             context = new CommandContext(settings, results, diagnostics);

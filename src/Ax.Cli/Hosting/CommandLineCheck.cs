@@ -16,6 +16,8 @@ internal static class CommandLineCheck
             {
                 null when parsed.Errors.Count > 0 => parsed.Errors[0].Message,
                 null => "which command?",
+                "help" => "unknown command 'help'; did you mean '--help'?",
+                "version" => "unknown command 'version'; did you mean '--version'?",
                 { } word when word.StartsWith('-') => $"unknown option '{word}'{Suggestion.Phrase(word, options)}",
                 { } word => $"unknown command '{word}'{Suggestion.Phrase(word, CommandList.All.Select(entry => entry.Name))}",
             });
@@ -41,8 +43,10 @@ internal static class CommandLineCheck
                 return;
             if (token.Type != TokenType.Argument || !LooksLikeOption(token.Value, command) || IsOptionValue(parsed, token))
                 continue;
-            var known = command.Options.Concat(globals.All).SelectMany(option => option.Aliases.Prepend(option.Name));
+            var known = command.Options.Concat(globals.All).SelectMany(option => option.Aliases.Prepend(option.Name)).ToList();
             var name = token.Value.Split('=', 2)[0];
+            if (known.Contains(name))
+                throw new UsageException(token.Value.Contains('=') ? $"{name} takes no value" : $"{name} goes behind the command: {Application.Name} {command.Name} {name}");
             throw new UsageException($"unknown option '{name}'{Suggestion.Phrase(name, known)} (a word that begins with a dash goes behind --)");
         }
     }
@@ -51,7 +55,7 @@ internal static class CommandLineCheck
         value.Length > 1 && value[0] == '-' && (value[1] == '-' || !command.AcceptsDashedArguments);
 
     private static bool IsOptionValue(ParseResult parsed, Token token) =>
-        parsed.CommandResult.Children.OfType<OptionResult>().Any(option => option.Tokens.Contains(token));
+        parsed.CommandResult.Children.Concat(parsed.RootCommandResult.Children).OfType<OptionResult>().Any(option => option.Tokens.Contains(token));
 
     private static string Lowered(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
 }

@@ -13,22 +13,26 @@ internal sealed class GlobalOptions
         Recursive = true,
     };
     public readonly Option<string?> Db = new("--db") { HelpName = "dir", Description = "The folder of the index (default: <root>/.ax)", Recursive = true };
-    public readonly Option<bool> Json = new("--json") { Description = "Print JSON Lines, one object per result", Recursive = true };
-    public readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Print results and errors only", Recursive = true };
-    public readonly Option<bool> Verbose = new("--verbose") { Description = "Say more, stack traces included", Recursive = true };
-    public readonly Option<bool> NoColor = new("--no-color") { Description = "No colours (also: NO_COLOR=1)", Recursive = true };
-    public readonly Option<bool> Help = new("--help", "-h") { Description = "Show help and examples", Recursive = true };
-    public readonly Option<bool> Version = new("--version") { Description = "Show the version" };
+    public readonly Option<bool> Json = Values.Flag("--json", "Print JSON Lines, one object per result", recursive: true);
+    public readonly Option<bool> Quiet = Values.Flag("--quiet", "Print results and errors only", recursive: true, alias: "-q");
+    public readonly Option<bool> Verbose = Values.Flag("--verbose", "Say more, stack traces included", recursive: true);
+    public readonly Option<bool> NoColor = Values.Flag("--no-color", "No colours (also: NO_COLOR=1)", recursive: true);
+    public readonly Option<bool> Help = Values.Flag("--help", "Show help and examples", recursive: true, alias: "-h");
+    public readonly Option<bool> Version = Values.Flag("--version", "Show the version", recursive: true);
 
     public IReadOnlyList<Option> All => [Root, Db, Json, Quiet, Verbose, NoColor, Help, Version];
 
-    /// <summary>Reads the values given on the command line.</summary>
+    /// <summary>Reads what was given. Never throws: wrong values are reported later, in the way asked for here.</summary>
     public Settings Read(ParseResult parsed)
     {
-        var noColor = parsed.GetValue(NoColor) || Terminal.ColorsAreUnwanted;
-        return new Settings(
-            parsed.GetValue(Root), parsed.GetValue(Db), parsed.GetValue(Json), parsed.GetValue(Quiet), parsed.GetValue(Verbose), !noColor);
+        var colors = !IsGiven(parsed, NoColor) && !Terminal.ColorsAreUnwanted;
+        return new Settings(Text(parsed, Root), Text(parsed, Db), IsGiven(parsed, Json), IsGiven(parsed, Quiet), IsGiven(parsed, Verbose), colors);
     }
+
+    /// <summary>Whether a flag is on the command line.</summary>
+    public static bool IsGiven(ParseResult parsed, Option flag) => parsed.GetResult(flag) is { Implicit: false };
+
+    private static string? Text(ParseResult parsed, Option option) => parsed.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
 }
 
 /// <summary>What the global options say. Immutable.</summary>

@@ -7,6 +7,13 @@ namespace Ax.Cli.Hosting;
 /// <summary>Options whose values several commands read alike.</summary>
 internal static class Values
 {
+    /// <summary>An option without a value.</summary>
+    public static Option<bool> Flag(string name, string description, bool recursive = false, string? alias = null)
+    {
+        string[] aliases = alias is null ? [] : [alias];
+        return new Option<bool>(name, aliases) { Description = description, Arity = ArgumentArity.Zero, Recursive = recursive };
+    }
+
     /// <summary>An option that takes a whole number of at least <paramref name="minimum"/>.</summary>
     public static Option<int?> WholeNumber(string name, int minimum, string description) => new(name)
     {

@@ -30,7 +30,14 @@ internal sealed class ResultWriter(Stream stream, bool colors)
     /// <exception cref="IOException">The results cannot be written: the disk is full.</exception>
     public void Flush()
     {
-        stream.Write(_buffer, 0, _used);
+        try
+        {
+            stream.Write(_buffer, 0, _used);
+        }
+        catch (IOException exception)
+        {
+            throw new IOException($"the results cannot be written: {exception.Message}", exception);
+        }
         _used = 0;
     }
 

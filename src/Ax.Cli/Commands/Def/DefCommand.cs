@@ -12,7 +12,7 @@ internal sealed class DefCommand : CliCommand
 
     private readonly Argument<string> _symbol = new("symbol") { Description = "A name, or a qualified one: Container.member, a::b, path/file.c:name" };
     private readonly Option<int?> _limit = Values.WholeNumber("--limit", 1, $"Show at most this many definitions (default: {DefaultLimit})");
-    private readonly Option<bool> _all = new("--all") { Description = "Show all definitions" };
+    private readonly Option<bool> _all = Values.Flag("--all", "Show all definitions");
 
     public DefCommand(string summary) : base("def", summary)
     {

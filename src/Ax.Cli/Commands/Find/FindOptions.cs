@@ -33,8 +33,8 @@ internal sealed class FindSyntax
         Arity = ArgumentArity.ZeroOrMore,
     };
     public readonly Option<int?> Limit = Values.WholeNumber("--limit", 1, $"Show at most this many hits (default: {FindOptions.DefaultLimit})");
-    public readonly Option<bool> All = new("--all") { Description = "Show all hits" };
-    public readonly Option<bool> Explain = new("--explain") { Description = "Show what each score is made of" };
+    public readonly Option<bool> All = Values.Flag("--all", "Show all hits");
+    public readonly Option<bool> Explain = Values.Flag("--explain", "Show what each score is made of");
     public readonly Option<string[]> Lang = Values.Repeated("--lang", "id", "Only this language; short for lang:<id>");
     public readonly Option<string[]> Kind = Values.Repeated("--kind", "kind", "Only this kind; short for kind:<kind>");
     public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only files like this; short for path:<glob>");

@@ -21,13 +21,13 @@ internal sealed class IndexSyntax
         Description = "The folder to index (default: as with --root)",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    public readonly Option<bool> Full = new("--full") { Description = "Build anew even where nothing changed" };
+    public readonly Option<bool> Full = Values.Flag("--full", "Build anew even where nothing changed");
     public readonly Option<int?> Jobs = Values.WholeNumber("--jobs", 1, "Parse with this many workers (default: one per core)");
     public readonly Option<int?> Memory = Values.WholeNumber("--memory-mb", LeastMegabytes, "Limit the managed heap to this many MiB, and the write queue to a tenth of it (default: no limit, 32 MiB)");
     public readonly Option<string[]> Lang = Values.List("--lang", "ids", "Extract only these languages, separated by commas (default: all)");
     public readonly Option<string[]> Include = Values.Repeated("--include", "glob", "Index only files like this; can be repeated (default: all)");
     public readonly Option<string[]> Exclude = Values.Repeated("--exclude", "glob", "Leave out files like this; can be repeated (default: none)");
-    public readonly Option<bool> Hidden = new("--hidden") { Description = "Index hidden files and folders too" };
+    public readonly Option<bool> Hidden = Values.Flag("--hidden", "Index hidden files and folders too");
 
     public IReadOnlyList<Option> Options => [Full, Jobs, Memory, Lang, Include, Exclude, Hidden];
 

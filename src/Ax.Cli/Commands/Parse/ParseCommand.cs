@@ -8,7 +8,7 @@ namespace Ax.Cli.Commands;
 internal sealed class ParseCommand : CliCommand
 {
     private readonly Argument<string> _file = new("file") { Description = "The file to parse" };
-    private readonly Option<bool> _tags = new("--tags") { Description = "Show the extracted tags instead of the tree" };
+    private readonly Option<bool> _tags = Values.Flag("--tags", "Show the extracted tags instead of the tree");
     private readonly Option<string?> _lang = new("--lang") { HelpName = "id", Description = "Take this language (default: recognised by name and content)" };
 
     public ParseCommand(string summary) : base("parse", summary)

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using Ax.Cli.Tests.Support;
+
+namespace Ax.Cli.Tests.Commands;
+
+public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
+{
+    [Fact]
+    public async Task Text_has_location_kind_name_and_signature()
+    {
+        var result = (await sample.AxAsync("find", "write_page")).Exits(0);
+
+        Assert.Equal("src/page.c:11:5  function  write_page  int write_page(int number)", result.Lines[0]);
+    }
+
+    [Fact]
+    public async Task Members_are_shown_with_their_container()
+    {
+        var result = (await sample.AxAsync("find", "Next", "--lang", "csharp")).Exits(0);
+
+        Assert.StartsWith("lib/Reader.cs:8:16  method  Library.Reader.Next", result.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_has_the_fields_of_the_contract()
+    {
+        var hit = (await sample.AxAsync("find", "write_page", "--json")).Exits(0).Json[0];
+
+        string[] fields = ["name", "kind", "language", "path", "line", "column", "endLine", "container", "signature", "stale", "score", "match"];
+        Assert.Equal(fields, hit.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("write_page", hit.GetProperty("name").GetString());
+        Assert.Equal("function", hit.GetProperty("kind").GetString());
+        Assert.Equal("c", hit.GetProperty("language").GetString());
+        Assert.Equal("src/page.c", hit.GetProperty("path").GetString());
+        Assert.Equal((11, 5, 14), (hit.GetProperty("line").GetInt32(), hit.GetProperty("column").GetInt32(), hit.GetProperty("endLine").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, hit.GetProperty("container").ValueKind);
+        Assert.Equal("int write_page(int number)", hit.GetProperty("signature").GetString());
+        Assert.Equal("exact", hit.GetProperty("match").GetString());
+        Assert.True(hit.GetProperty("score").GetDouble() > 0);
+        Assert.False(hit.GetProperty("stale").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Explain_shows_the_factors()
+    {
+        var json = (await sample.AxAsync("find", "write_page", "--explain", "--json")).Exits(0).Json[0];
+        var text = (await sample.AxAsync("find", "write_page", "--explain")).Exits(0);
+
+        Assert.NotEmpty(json.GetProperty("factors").EnumerateArray());
+        Assert.StartsWith("    score ", text.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Inexact_matches_say_so()
+    {
+        var text = (await sample.AxAsync("find", "write_pa")).Exits(0);
+        var json = (await sample.AxAsync("find", "write_pa", "--json")).Exits(0);
+
+        Assert.Contains("[prefix]", text.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("prefix", json.Json[0].GetProperty("match").GetString());
+    }
+
+    [Fact]
+    public async Task Filters_narrow_the_answer()
+    {
+        var all = (await sample.AxAsync("find", "read", "--all", "--json", "-q")).Exits(0).Json;
+        var functions = (await sample.AxAsync("find", "read", "--all", "--json", "--kind", "function", "--path", "src/**", "--lang", "c")).Exits(0).Json;
+
+        Assert.True(functions.Length < all.Length);
+        Assert.All(functions, hit => Assert.Equal(("function", "c"), (hit.GetProperty("kind").GetString(), hit.GetProperty("language").GetString())));
+    }
+
+    [Fact]
+    public async Task Negated_filter_is_no_option()
+    {
+        var result = (await sample.AxAsync("find", "read", "-lang:csharp", "--json")).Exits(0);
+
+        Assert.DoesNotContain(result.Json, hit => hit.GetProperty("language").GetString() == "csharp");
+    }
+
+    [Fact]
+    public async Task Limit_is_kept_and_mentioned()
+    {
+        var result = (await sample.AxAsync("find", "page", "--limit", "1")).Exits(0);
+
+        Assert.Single(result.Lines);
+        Assert.Contains("--all shows more", result.Error, StringComparison.Ordinal);
+        Assert.Empty((await sample.AxAsync("find", "page", "--limit", "1", "-q")).Error);
+    }
+
+    [Fact]
+    public async Task Nothing_found_exits_1_with_suggestions()
+    {
+        var result = (await sample.AxAsync("find", "wriet_page")).Exits(1);
+
+        Assert.Empty(result.Output);
+        Assert.StartsWith("ax: nothing found for: wriet_page", result.Error, StringComparison.Ordinal);
+        Assert.Contains("write_page", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unknown_filter_lists_the_valid_ones()
+    {
+        var result = (await sample.AxAsync("find", "lang:klingon", "x")).Exits(2);
+
+        Assert.Contains("python", result.Error, StringComparison.Ordinal);
+        Assert.Contains("see ax find --help", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("C++")]
+    [InlineData("list<int>")]
+    [InlineData("\"unbalanced")]
+    [InlineData("@Override")]
+    [InlineData("a AND ( NOT")]
+    [InlineData("*")]
+    [InlineData("😀")]
+    [InlineData("'; DROP TABLE symbols; --")]
+    public async Task Any_text_is_a_valid_query(string query) => Assert.InRange((await sample.AxAsync("find", query)).ExitCode, 0, 1);
+
+    [Fact]
+    public async Task Word_that_looks_like_an_option_goes_behind_two_dashes() => (await sample.AxAsync("find", "--", "--limit")).Exits(1);
+
+    [Fact]
+    public async Task Non_ascii_names_and_paths_survive()
+    {
+        var result = (await sample.AxAsync("find", "Größe", "--json")).Exits(0);
+
+        Assert.Contains("\"name\":\"Größe\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"path\":\"src/größe.py\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pipe_gets_no_colours() => Assert.DoesNotContain('\e', (await sample.AxAsync("find", "write_page")).Output);
+}

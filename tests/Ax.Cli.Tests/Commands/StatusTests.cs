@@ -1,0 +1,32 @@
+using Ax.Cli.Tests.Support;
+
+namespace Ax.Cli.Tests.Commands;
+
+public class StatusTests(IndexedSample sample) : IClassFixture<IndexedSample>
+{
+    [Fact]
+    public async Task Json_is_one_object_about_coverage()
+    {
+        var status = Assert.Single((await sample.AxAsync("status", "--json")).Exits(0).Json);
+
+        Assert.Equal(sample.Tree.Root, status.GetProperty("root").GetString());
+        Assert.Equal(6, status.GetProperty("files").GetInt64());
+        Assert.True(status.GetProperty("schemaVersion").GetInt32() >= 1);
+        Assert.True(status.GetProperty("indexBytes").GetInt64() > 0);
+        Assert.InRange(status.GetProperty("updatedAt").GetDateTimeOffset(), DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddMinutes(1));
+        Assert.Contains(status.GetProperty("languages").EnumerateArray(), item => item.GetProperty("language").GetString() == "csharp");
+        var binary = status.GetProperty("gaps").EnumerateArray().Single(gap => gap.GetProperty("reason").GetString() == "binary");
+        Assert.Equal("image.png", binary.GetProperty("examples")[0].GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task Text_names_totals_languages_and_gaps()
+    {
+        var result = (await sample.AxAsync("status")).Exits(0);
+
+        Assert.StartsWith($"root   {sample.Tree.Root}\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("python", result.Output, StringComparison.Ordinal);
+        Assert.Contains("binary: 1 file\n    image.png", result.Output, StringComparison.Ordinal);
+        Assert.Contains("unknown language: 1 file\n    notes.unknown", result.Output, StringComparison.Ordinal);
+    }
+}
