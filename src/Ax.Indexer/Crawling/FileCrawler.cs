@@ -44,10 +44,10 @@ internal sealed class FileCrawler
     {
         cancellationToken.ThrowIfCancellationRequested();
         var context = new CrawlContext(_root, _options);
-        var ignoreFiles = new IgnoreFiles(_options.Git);
+        var ignoreFiles = new IgnoreFiles(_options.Git, context.Root);
         using var ahead = new ReadAhead(context, ignoreFiles, _threads, cancellationToken);
         var problems = new List<FileProblem>();
-        var root = new FolderNode("", ignoreFiles.Around(context.Root, problems), included: false, excluded: false);
+        var root = new FolderNode("", ignoreFiles.Around(problems), included: false, excluded: false);
         problems.ForEach(onProblem);
         var open = new Stack<FolderNode>();
         Open(root);

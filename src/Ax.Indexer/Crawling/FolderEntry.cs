@@ -8,6 +8,8 @@ internal struct FolderEntry
     public bool IsFolder;
     /// <summary>Whether it is a link, which is not followed, or nothing one could read.</summary>
     public bool IsOther;
+    /// <summary>Whether a rule or glob leaves it out.</summary>
+    public bool IsLeftOut;
     public long Size;
     public long ModifiedTicks;
 }

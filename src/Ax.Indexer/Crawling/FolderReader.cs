@@ -25,7 +25,12 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
         }
         _path.EnterFolder(node.Path);
         var rules = RulesInside(node, folder);
-        Select(node, rules);
+        if (Judge(node, rules) == 0 && WithoutPackagersIgnores(node, rules) is { } others)
+        {
+            node.Problems.Add(new FileProblem(".gitignore", "It ignores the whole tree, which is no git repository; its rules do not apply."));
+            rules = others;
+        }
+        KeepSelected();
         node.Items = Collect(node, rules);
     }
 
@@ -34,19 +39,41 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
         var rules = node.Rules;
         if (_entries.HasGit && GitWorkTree.TryOpen(folder) is { } workTree)
             rules = ignoreFiles.Top(workTree, rules, node.Problems);
-        return IgnoreFiles.Inside(folder, rules, _entries.HasAxIgnore, _entries.HasGitIgnore, node.Problems);
+        return ignoreFiles.Inside(folder, rules, _entries.HasAxIgnore, _entries.HasGitIgnore, node.Problems);
     }
 
-    private void Select(FolderNode node, in FolderRules rules)
+    /// <summary>
+    /// Rules that let something through where the root's own <c>.gitignore</c> lets nothing, or null. Unpacked archives have such files:
+    /// Debian's Linux sources ignore <c>/*</c> for the sake of whoever packages them. In a repository, nothing is the right answer.
+    /// </summary>
+    private FolderRules? WithoutPackagersIgnores(FolderNode node, in FolderRules rules)
+    {
+        if (node.Path.Length > 0 || rules.InRepository || !_entries.HasGitIgnore)
+            return null;
+        var others = rules with { Git = node.Rules.Git };
+        return Judge(node, others) > 0 ? others : null;
+    }
+
+    /// <summary>Marks what is left out, and counts what is not, hidden entries aside.</summary>
+    private int Judge(FolderNode node, in FolderRules rules)
+    {
+        var kept = 0;
+        foreach (ref var entry in _entries.Entries)
+        {
+            entry.IsLeftOut = entry.IsOther || !Keeps(node, entry, rules);
+            if (!entry.IsLeftOut && _entries.Name(entry)[0] != '.')
+                kept++;
+        }
+        return kept;
+    }
+
+    private void KeepSelected()
     {
         var entries = _entries.Entries;
-        // Judged first and removed after: the built-in rules look at all entries.
-        for (var i = 0; i < entries.Length; i++)
-            entries[i].IsOther = entries[i].IsOther || !Keeps(node, entries[i], rules);
         var kept = 0;
         foreach (ref readonly var entry in entries)
         {
-            if (!entry.IsOther)
+            if (!entry.IsLeftOut)
                 entries[kept++] = entry;
         }
         _entries.KeepSorted(kept);

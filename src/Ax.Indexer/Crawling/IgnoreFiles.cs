@@ -4,7 +4,8 @@ namespace Ax.Indexer.Crawling;
 
 /// <summary>Finds and reads the ignore files that hold in a folder. Thread-safe.</summary>
 /// <param name="environment">Where git's configuration is.</param>
-internal sealed class IgnoreFiles(GitEnvironment environment)
+/// <param name="root">The root of the crawl, absolute.</param>
+internal sealed class IgnoreFiles(GitEnvironment environment, string root)
 {
     /// <summary>Larger ones are a mistake.</summary>
     private const long MaxBytes = 16 << 20;
@@ -14,12 +15,12 @@ internal sealed class IgnoreFiles(GitEnvironment environment)
     /// Without a work tree around it only the global excludes hold: <c>.gitignore</c> files apply also where there is no repository,
     /// as sources are often unpacked from an archive, but then those above the root belong to something else.
     /// </summary>
-    public FolderRules Around(string root, List<FileProblem> problems)
+    public FolderRules Around(List<FileProblem> problems)
     {
         if (GitWorkTree.Find(root) is not { } workTree)
-            return OutsideRepositories(root, problems);
+            return OutsideRepositories(problems);
         var rules = Top(workTree, default, problems);
-        foreach (var folder in Between(workTree.Top, root))
+        foreach (var folder in Between(workTree.Top))
             rules = Inside(folder, rules, hasAxIgnore: true, hasGitIgnore: true, problems);
         return rules;
     }
@@ -30,11 +31,11 @@ internal sealed class IgnoreFiles(GitEnvironment environment)
         var settings = environment.ReadSettings(workTree.Config);
         var scope = Extend(null, environment.ExcludesFile(settings, workTree.Top), workTree.Top, settings.IgnoreCase, problems);
         scope = Extend(scope, workTree.Exclude, workTree.Top, settings.IgnoreCase, problems);
-        return outer with { Git = scope, IgnoreCase = settings.IgnoreCase };
+        return outer with { Git = scope, IgnoreCase = settings.IgnoreCase, InRepository = true };
     }
 
     /// <summary>The rules inside a folder.</summary>
-    public static FolderRules Inside(string folder, FolderRules outer, bool hasAxIgnore, bool hasGitIgnore, List<FileProblem> problems)
+    public FolderRules Inside(string folder, FolderRules outer, bool hasAxIgnore, bool hasGitIgnore, List<FileProblem> problems)
     {
         if (hasAxIgnore)
             outer = outer with { Ax = Extend(outer.Ax, Path.Join(folder, ".axignore"), folder, outer.IgnoreCase, problems) };
@@ -43,15 +44,15 @@ internal sealed class IgnoreFiles(GitEnvironment environment)
         return outer;
     }
 
-    private FolderRules OutsideRepositories(string root, List<FileProblem> problems)
+    private FolderRules OutsideRepositories(List<FileProblem> problems)
     {
         var settings = environment.ReadSettings(null);
         var scope = Extend(null, environment.ExcludesFile(settings, root), root, settings.IgnoreCase, problems);
-        return new FolderRules(null, scope, settings.IgnoreCase);
+        return new FolderRules(null, scope, settings.IgnoreCase, InRepository: false);
     }
 
     /// <summary>The folders from the top down to the one above the root.</summary>
-    private static Stack<string> Between(string top, string root)
+    private Stack<string> Between(string top)
     {
         var folders = new Stack<string>();
         for (var current = root; current != top;)
@@ -62,7 +63,7 @@ internal sealed class IgnoreFiles(GitEnvironment environment)
         return folders;
     }
 
-    private static IgnoreScope? Extend(IgnoreScope? scope, string? file, string folder, bool ignoreCase, List<FileProblem> problems)
+    private IgnoreScope? Extend(IgnoreScope? scope, string? file, string folder, bool ignoreCase, List<FileProblem> problems)
     {
         if (file is null || Read(file, problems) is not { } content)
             return scope;
@@ -70,7 +71,7 @@ internal sealed class IgnoreFiles(GitEnvironment environment)
         return rules.IsEmpty ? scope : new IgnoreScope(scope, rules, CrawlContext.Bytes(folder).Length);
     }
 
-    private static byte[]? Read(string path, List<FileProblem> problems)
+    private byte[]? Read(string path, List<FileProblem> problems)
     {
         try
         {
@@ -80,12 +81,14 @@ internal sealed class IgnoreFiles(GitEnvironment environment)
                 return null;
             if (file.Length <= MaxBytes)
                 return File.ReadAllBytes(path);
-            problems.Add(new FileProblem(path, "The ignore file is too large to be one; its rules do not apply."));
+            problems.Add(new FileProblem(Relative(path), "The ignore file is too large to be one; its rules do not apply."));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new FileProblem(path, "The ignore file cannot be read; its rules do not apply."));
+            problems.Add(new FileProblem(Relative(path), "The ignore file cannot be read; its rules do not apply."));
         }
         return null;
     }
+
+    private string Relative(string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 }

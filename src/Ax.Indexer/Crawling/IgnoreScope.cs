@@ -31,4 +31,5 @@ internal sealed class IgnoreScope(IgnoreScope? outer, IgnoreRules rules, int bas
 /// <param name="Ax">Rules of <c>.axignore</c> files.</param>
 /// <param name="Git">Rules known to git, which end at the top of a work tree.</param>
 /// <param name="IgnoreCase">git's <c>core.ignoreCase</c>, which holds for both.</param>
-internal readonly record struct FolderRules(IgnoreScope? Ax, IgnoreScope? Git, bool IgnoreCase);
+/// <param name="InRepository">Whether the folder belongs to a work tree of git.</param>
+internal readonly record struct FolderRules(IgnoreScope? Ax, IgnoreScope? Git, bool IgnoreCase, bool InRepository);
