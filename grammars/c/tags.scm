@@ -31,6 +31,12 @@
   . (compound_statement) @definition.function @signature.end
   (#match? @reference.call "^[A-Z_0-9]+$")
   (#not-match? @reference.call "^TEST_F"))
+(ERROR (expression_statement (call_expression
+    function: (identifier) @reference.call
+    arguments: (argument_list . (identifier) @name))) @definition.function
+  . (compound_statement) @definition.function @signature.end
+  (#match? @reference.call "^[A-Z_0-9]+$")
+  (#not-match? @reference.call "^TEST_F"))
 (preproc_ifdef (expression_statement (call_expression
     function: (identifier) @reference.call
     arguments: (argument_list . (identifier) @name))) @definition.function
@@ -55,7 +61,8 @@
   . (compound_statement) @definition.function @signature.end)
   (#match? @reference.call "^TEST_F"))
 
-; ---- variables and prototypes at file level (inside functions they are locals)
+; ---- variables and prototypes at file level (inside functions they are locals). When a file cannot be parsed as a
+; whole, its root is an ERROR node.
 
 ((declaration declarator: [
     (function_declarator declarator: (identifier) @name)
@@ -93,8 +100,34 @@
     "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
     "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
     "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__")
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+    "notrace" "asmlinkage" "__attribute_const__"))
+
+(ERROR (declaration declarator: [
+    (identifier) @name
+    (array_declarator declarator: (identifier) @name)
+    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
+    (pointer_declarator declarator: (identifier) @name)
+    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
+    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
+    (init_declarator declarator: [
+      (identifier) @name
+      (array_declarator declarator: (identifier) @name)
+      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
+      (pointer_declarator declarator: (identifier) @name)
+      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
+      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
+    ])
+  ]) @definition.variable
+  (#not-any-of? @name
+    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
+    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
+    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
+    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
+    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
+    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
+    "notrace" "asmlinkage" "__attribute_const__"))
 
 (preproc_ifdef (declaration declarator: [
     (identifier) @name
@@ -121,8 +154,7 @@
     "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
     "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
     "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__")
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+    "notrace" "asmlinkage" "__attribute_const__"))
 
 (preproc_if (declaration declarator: [
     (identifier) @name
@@ -149,8 +181,7 @@
     "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
     "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
     "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__")
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+    "notrace" "asmlinkage" "__attribute_const__"))
 
 (preproc_else (declaration declarator: [
     (identifier) @name
@@ -177,8 +208,7 @@
     "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
     "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
     "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__")
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+    "notrace" "asmlinkage" "__attribute_const__"))
 
 (declaration_list (declaration declarator: [
     (identifier) @name
@@ -205,9 +235,9 @@
     "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
     "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
     "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__")
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+    "notrace" "asmlinkage" "__attribute_const__"))
 
+; `extern int x;` declares; of several patterns the last that names a node holds.
 (declaration (storage_class_specifier "extern") declarator: [
     (identifier) @name
     (array_declarator declarator: (identifier) @name)
@@ -234,12 +264,26 @@
   (#match? @reference.call "^DEFINE_PER_CPU"))
 ((macro_type_specifier
   name: (identifier) @reference.call
-  type: (type_descriptor type: (type_identifier) @name)) @definition.variable
+  . (ERROR) . type: (type_descriptor type: (type_identifier) @name)) @definition.variable
   (#match? @reference.call "^DEFINE_PER_CPU"))
 ((macro_type_specifier
   name: (identifier) @reference.call
-  (ERROR (identifier) @name)) @definition.variable
+  type: (_) . (ERROR (identifier) @name)) @definition.variable
   (#match? @reference.call "^DEFINE_PER_CPU"))
+
+; `int x __read_mostly = 1;`: the attribute has taken the place of the name.
+((declaration
+  (ERROR [(identifier) @name (array_declarator declarator: (identifier) @name)])
+  . declarator: [(identifier) @_attribute (init_declarator declarator: (identifier) @_attribute)]) @definition.variable
+  (#match? @_attribute "^__")
+  (#not-match? @name "^__"))
+((declaration declarator: [
+    (init_declarator declarator: (identifier) @_attribute . (ERROR (identifier) @name))
+    (pointer_declarator (ERROR (identifier) @name) . declarator: (identifier) @_attribute)
+    (init_declarator declarator: (pointer_declarator (ERROR (identifier) @name) . declarator: (identifier) @_attribute))
+  ]) @definition.variable
+  (#match? @_attribute "^__")
+  (#not-match? @name "^__"))
 
 ; Tracepoints.
 ((expression_statement (call_expression
@@ -285,11 +329,13 @@
 
 ; ---- fields
 
-((field_declaration declarator: (field_identifier) @name) @definition.field
-  (#not-any-of? @name "__packed" "____cacheline_aligned" "____cacheline_aligned_in_smp" "__rcu" "__randomize_layout"))
+((field_declaration type: (_) @_type declarator: (field_identifier) @name) @definition.field
+  (#not-any-of? @_type "DECLARE_BITMAP" "DECLARE_HASHTABLE" "DECLARE_KFIFO" "DECLARE_FLEX_ARRAY")
+  (#not-any-of? @name "__packed" "____cacheline_aligned" "____cacheline_aligned_in_smp" "__rcu" "__randomize_layout" "__bitwise"))
 (field_declaration declarator: [
   (array_declarator declarator: (field_identifier) @name)
   (array_declarator declarator: (array_declarator declarator: (field_identifier) @name))
+  (array_declarator declarator: (array_declarator declarator: (array_declarator declarator: (field_identifier) @name)))
   (pointer_declarator declarator: (field_identifier) @name)
   (pointer_declarator declarator: (pointer_declarator declarator: (field_identifier) @name))
   (pointer_declarator declarator: (array_declarator declarator: (field_identifier) @name))
@@ -307,7 +353,14 @@
   declarator: [(field_identifier) (function_declarator declarator: (field_identifier))]) @definition.field
   (#not-match? @name "^__"))
 ; DECLARE_BITMAP(name, bits);
-((field_declaration type: (macro_type_specifier name: (identifier) @reference.call type: (type_descriptor type: (type_identifier) @name)) !declarator) @definition.field
+((field_declaration type: (macro_type_specifier name: (identifier) @reference.call . [
+    (ERROR . (type_descriptor type: (type_identifier) @name))
+    (type_descriptor type: (type_identifier) @name)
+  ])) @definition.field
+  (#match? @reference.call "^DECLARE_(BITMAP|HASHTABLE|KFIFO)"))
+((field_declaration
+  type: (type_identifier) @reference.call . (ERROR . (type_descriptor type: (type_identifier) @name))
+  declarator: (field_identifier)) @definition.field
   (#match? @reference.call "^DECLARE_(BITMAP|HASHTABLE|KFIFO)"))
 
 ; ---- macros

@@ -2,6 +2,13 @@
 
 ; ---- functions and methods
 
+(function_definition type: (_) declarator: [
+    (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])
+    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (reference_declarator (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])))
+  ] . (_) @signature.end) @definition.function
+; Member templates: of several patterns the last that names a node holds.
 (field_declaration_list (template_declaration (function_definition type: (_) declarator: [
     (function_declarator declarator: (identifier) @name)
     (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))
@@ -14,12 +21,6 @@
     (reference_declarator (function_declarator declarator: (identifier) @name))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
   ] ";" @signature.end) @declaration.method))
-(function_definition type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])))
-  ] . (_) @signature.end) @definition.function
 (function_definition declarator: [
     (function_declarator declarator: [(field_identifier) @name (template_method name: (field_identifier) @name)])
     (pointer_declarator declarator: (function_declarator declarator: [(field_identifier) @name (template_method name: (field_identifier) @name)]))
@@ -36,10 +37,14 @@
   ] . (_) @signature.end) @definition.operator
 
 ; A constructor has the shape of a function without a type. So have macros at file level: TEST(suite, name) { … }.
-(field_declaration_list (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor)
-(field_declaration_list (template_declaration (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor))
-(field_declaration_list (preproc_ifdef (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor))
-(field_declaration_list (preproc_if (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor))
+((field_declaration_list (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor)
+  (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
+((field_declaration_list (template_declaration (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor))
+  (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
+((field_declaration_list (preproc_ifdef (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor))
+  (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
+((field_declaration_list (preproc_if (function_definition !type declarator: (function_declarator declarator: (identifier) @name) . (_) @signature.end) @definition.constructor))
+  (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
 ((function_definition !type declarator: (function_declarator
     declarator: (identifier) @reference.call
     parameters: (parameter_list
@@ -82,6 +87,12 @@
     (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (identifier) @name)))
   ] . (_) @signature.end) @definition.constructor
 
+; Unknown macros can break a function up; its head is still worth having.
+(ERROR [
+  (function_declarator declarator: (identifier) @name) @definition.function
+  (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)) @definition.function
+] . "{" @signature.end)
+
 ; Declared in a class.
 (field_declaration declarator: [
     (function_declarator declarator: [(field_identifier) @name (template_method name: (field_identifier) @name)])
@@ -97,8 +108,10 @@
   ] ";" @signature.end) @declaration.operator
 (declaration !type declarator: (operator_cast) @name ";" @signature.end) @declaration.operator
 (declaration !type declarator: (function_declarator declarator: (destructor_name) @name) ";" @signature.end) @declaration.method
-(field_declaration_list (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor)
-(field_declaration_list (template_declaration (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor))
+((field_declaration_list (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor)
+  (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
+((field_declaration_list (template_declaration (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor))
+  (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
 
 ; ---- variables and prototypes outside functions (inside, `T x(y);` looks like a prototype)
 
@@ -115,9 +128,28 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (translation_unit (declaration type: (_) declarator: [
+    (function_declarator declarator: [(identifier) @name (operator_name) @name])
+    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
+    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
+  ] ";" @signature.end) @declaration.function)
+(ERROR (declaration declarator: [
+    (identifier) @name
+    (array_declarator declarator: (identifier) @name)
+    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
+    (reference_declarator (identifier) @name)
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
+    (init_declarator declarator: [
+      (identifier) @name
+      (array_declarator declarator: (identifier) @name)
+      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
+      (reference_declarator (identifier) @name)
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
+    ])
+  ]) @definition.variable)
+(ERROR (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
     (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -136,8 +168,7 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (declaration_list (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -157,8 +188,7 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (preproc_ifdef (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -178,8 +208,7 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (preproc_if (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -199,8 +228,7 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (preproc_else (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -220,8 +248,7 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (template_declaration (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -241,8 +268,7 @@
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable
-  (#not-match? @definition.variable "^extern[^A-Za-z0-9_]"))
+  ]) @definition.variable)
 (linkage_specification (declaration type: (_) declarator: [
     (function_declarator declarator: [(identifier) @name (operator_name) @name])
     (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
@@ -297,6 +323,14 @@
 ; `class EXPORT name { … }`: the macro has taken the place of the name.
 (function_definition type: (class_specifier !body) declarator: (identifier) @name body: (_) @signature.end) @definition.class
 (function_definition type: (struct_specifier !body) declarator: (identifier) @name body: (_) @signature.end) @definition.struct
+(function_definition type: [(class_specifier !body) (struct_specifier !body)] body: (compound_statement [
+  (declaration type: (_) declarator: [(function_declarator declarator: (identifier) @name) (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)) (reference_declarator (function_declarator declarator: (identifier) @name))] ";" @signature.end) @declaration.method
+  (labeled_statement (declaration type: (_) declarator: [(function_declarator declarator: (identifier) @name) (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)) (reference_declarator (function_declarator declarator: (identifier) @name))] ";" @signature.end) @declaration.method)
+]))
+(function_definition type: [(class_specifier !body) (struct_specifier !body)] body: (compound_statement [
+  (declaration declarator: [(identifier) @name (pointer_declarator declarator: (identifier) @name) (array_declarator declarator: (identifier) @name) (init_declarator declarator: (identifier) @name)]) @definition.field
+  (labeled_statement (declaration declarator: [(identifier) @name (pointer_declarator declarator: (identifier) @name) (init_declarator declarator: (identifier) @name)]) @definition.field)
+]))
 
 ; `typedef struct { … } name;` is the struct's only name.
 (type_definition type: (struct_specifier !name body: (_) @signature.end) declarator: (type_identifier) @name) @definition.struct
@@ -386,4 +420,5 @@
 
 (comment) @doc
 (template_declaration parameters: (_) @attribute)
+(template_declaration (requires_clause) @attribute)
 (attribute_declaration) @attribute

@@ -1,5 +1,6 @@
-; C#. A file-scoped namespace is the region the whole file lies in.
+; C#. A file-scoped namespace is the region the whole file lies in, be it broken or not.
 (compilation_unit (file_scoped_namespace_declaration name: (_) @container.name)) @container
+(ERROR (file_scoped_namespace_declaration name: (_) @container.name)) @container
 (namespace_declaration name: (_) @name body: (_) @signature.end) @definition.namespace
 
 ; ---- types: with a body, or ended by a semicolon
@@ -8,14 +9,11 @@
 (class_declaration name: (identifier) @name !body ";" @signature.end) @definition.class
 (struct_declaration name: (identifier) @name body: (_) @signature.end) @definition.struct
 (struct_declaration name: (identifier) @name !body ";" @signature.end) @definition.struct
-((record_declaration name: (identifier) @name body: (_) @signature.end) @definition.class
-  (#not-match? @definition.class "^[^{;]*record[ \t\r\n]+struct[ \t\r\n]"))
-((record_declaration name: (identifier) @name !body ";" @signature.end) @definition.class
-  (#not-match? @definition.class "^[^{;]*record[ \t\r\n]+struct[ \t\r\n]"))
-((record_declaration name: (identifier) @name body: (_) @signature.end) @definition.struct
-  (#match? @definition.struct "^[^{;]*record[ \t\r\n]+struct[ \t\r\n]"))
-((record_declaration name: (identifier) @name !body ";" @signature.end) @definition.struct
-  (#match? @definition.struct "^[^{;]*record[ \t\r\n]+struct[ \t\r\n]"))
+(record_declaration name: (identifier) @name body: (_) @signature.end) @definition.class
+(record_declaration name: (identifier) @name !body ";" @signature.end) @definition.class
+; Of several patterns the last that names a node holds.
+(record_declaration "struct" name: (identifier) @name body: (_) @signature.end) @definition.struct
+(record_declaration "struct" name: (identifier) @name !body ";" @signature.end) @definition.struct
 (record_declaration (parameter_list (parameter name: (identifier) @name) @definition.property))
 (interface_declaration name: (identifier) @name body: (_) @signature.end) @definition.interface
 (enum_declaration name: (identifier) @name body: (_) @signature.end) @definition.enum
@@ -40,10 +38,8 @@
 (conversion_operator_declaration ["implicit" "explicit"] @name body: (_) @signature.end) @definition.operator
 (conversion_operator_declaration ["implicit" "explicit"] @name !body ";" @signature.end) @definition.operator
 
-((field_declaration (variable_declaration (variable_declarator name: (identifier) @name))) @definition.constant
-  (#match? @definition.constant "^([^=;{]*[^A-Za-z0-9_])?const[^A-Za-z0-9_]"))
-((field_declaration (variable_declaration (variable_declarator name: (identifier) @name))) @definition.field
-  (#not-match? @definition.field "^([^=;{]*[^A-Za-z0-9_])?const[^A-Za-z0-9_]"))
+(field_declaration (variable_declaration (variable_declarator name: (identifier) @name))) @definition.field
+(field_declaration (modifier "const") (variable_declaration (variable_declarator name: (identifier) @name))) @definition.constant
 
 ; Functions among top-level statements.
 (global_statement (local_function_statement name: (identifier) @name body: (_) @signature.end) @definition.function)

@@ -1,5 +1,6 @@
-; Java. The package is the region the whole file lies in.
+; Java. The package is the region the whole file lies in, be it broken or not.
 (program (package_declaration [(scoped_identifier) (identifier)] @container.name)) @container
+(ERROR (package_declaration [(scoped_identifier) (identifier)] @container.name)) @container
 
 ; ---- types
 
@@ -20,12 +21,10 @@
 (record_declaration parameters: (formal_parameters (formal_parameter name: (identifier) @name) @definition.property))
 (constant_declaration declarator: (variable_declarator name: (identifier) @name)) @definition.constant
 
-; Fields: `static final` is a constant.
-((field_declaration (modifiers) @_modifiers declarator: (variable_declarator name: (identifier) @name)) @definition.constant
-  (#match? @_modifiers "static[ \t\r\n]+final|final[ \t\r\n]+static"))
-((field_declaration (modifiers) @_modifiers declarator: (variable_declarator name: (identifier) @name)) @definition.field
-  (#not-match? @_modifiers "static[ \t\r\n]+final|final[ \t\r\n]+static"))
-(field_declaration . type: (_) declarator: (variable_declarator name: (identifier) @name)) @definition.field
+(field_declaration declarator: (variable_declarator name: (identifier) @name)) @definition.field
+; Of several patterns the last that names a node holds: `static final` makes a constant.
+(field_declaration (modifiers "static" "final") declarator: (variable_declarator name: (identifier) @name)) @definition.constant
+(field_declaration (modifiers "final" "static") declarator: (variable_declarator name: (identifier) @name)) @definition.constant
 
 ; ---- what is left of broken code
 

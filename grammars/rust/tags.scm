@@ -31,9 +31,11 @@
 (mod_item name: (identifier) @name !body) @declaration.module
 (macro_definition name: (identifier) @name (macro_rule)? @signature.end) @definition.macro
 ([(source_file (const_item name: (identifier) @name) @definition.constant)
+  (ERROR (const_item name: (identifier) @name) @definition.constant)
   (declaration_list (const_item name: (identifier) @name) @definition.constant)]
   (#not-eq? @name "_"))
 (source_file (static_item name: (identifier) @name) @definition.variable)
+(ERROR (static_item name: (identifier) @name) @definition.variable)
 (mod_item body: (declaration_list (static_item name: (identifier) @name) @definition.variable))
 
 ; ---- what is left of broken code

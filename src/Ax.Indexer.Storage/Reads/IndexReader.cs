@@ -16,7 +16,7 @@ public sealed class IndexReader : IDisposable
     private const string SymbolColumns = """
         s.id, s.name, s.kind, s.parent, s.container, s.line, s.column, s.line_offset, s.line_count,
         s.signature_start, s.signature_length, s.doc_start, s.doc_length, s.visibility, s.modifiers,
-        f.id, f.path, l.name, l.separator, f.size, f.modified, f.flags
+        f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
         """;
 
     private const string FileJoin = "CROSS JOIN files f ON f.id = s.id >> 20 LEFT JOIN languages l ON l.id = f.language_id";
@@ -105,7 +105,7 @@ public sealed class IndexReader : IDisposable
     public StoredFile? FindFile(string path)
     {
         using var statement = _connection.Prepare("""
-            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.flags
+            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM files f LEFT JOIN languages l ON l.id = f.language_id WHERE f.path = ?
             """).Bind(path);
         return statement.Step() ? ReadFile(statement, 0) : null;
@@ -123,7 +123,7 @@ public sealed class IndexReader : IDisposable
     public List<StoredFile> FindFilesMentioning(string token)
     {
         using var statement = _connection.Prepare("""
-            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.flags
+            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM file_identifiers i CROSS JOIN files f ON f.id = i.rowid LEFT JOIN languages l ON l.id = f.language_id
             WHERE i.names MATCH ? ORDER BY f.path
             """).Bind(SymbolMatch.AllWords([token]).Expression);
@@ -152,11 +152,9 @@ public sealed class IndexReader : IDisposable
         using var statement = _connection.Prepare("SELECT path, id, size, modified, hash, coalesce(language_id, 0), flags FROM files");
         while (statement.Step())
         {
-            var hash = statement.Blob(4);
             states.Add(statement.Text(0), new FileState(
                 statement.Int64(1), statement.Int64(2), statement.Int64(3),
-                hash.Length == 16 ? BinaryPrimitives.ReadUInt128LittleEndian(hash) : 0,
-                statement.Int64(5), (FileFlags)statement.Int64(6)));
+                ReadHash(statement, 4), statement.Int64(5), (FileFlags)statement.Int64(6)));
         }
         return states;
     }
@@ -206,7 +204,7 @@ public sealed class IndexReader : IDisposable
             Visibility = (Visibility)row.Int32(13),
             Modifiers = (SymbolModifiers)row.Int32(14),
             File = file,
-            Bm25 = scored ? -row.Double(22) : 0,
+            Bm25 = scored ? -row.Double(23) : 0,
         };
     }
 
@@ -227,5 +225,8 @@ public sealed class IndexReader : IDisposable
 
     private static StoredFile ReadFile(SqliteStatement row, int column) => new(
         row.Int64(column), row.Text(column + 1), row.TextOrNull(column + 2), row.TextOrNull(column + 3) ?? ".",
-        row.Int64(column + 4), row.Int64(column + 5), (FileFlags)row.Int64(column + 6));
+        row.Int64(column + 4), row.Int64(column + 5), ReadHash(row, column + 6), (FileFlags)row.Int64(column + 7));
+
+    private static UInt128 ReadHash(SqliteStatement row, int column) =>
+        row.Blob(column) is { Length: 16 } hash ? BinaryPrimitives.ReadUInt128LittleEndian(hash) : 0;
 }

@@ -46,8 +46,10 @@ public sealed record StoredSymbol
 /// <param name="Separator">Between the parts of a qualified name in its language.</param>
 /// <param name="Size">Size in bytes when it was indexed.</param>
 /// <param name="ModifiedTicks">Time of the last write when it was indexed; 0 when too recent to be trusted.</param>
+/// <param name="Hash">First 16 bytes of the content's SHA-256; zero when the file was not read as a whole.</param>
 /// <param name="Flags">Properties.</param>
-public sealed record StoredFile(long Id, string Path, string? Language, string Separator, long Size, long ModifiedTicks, FileFlags Flags);
+public sealed record StoredFile(
+    long Id, string Path, string? Language, string Separator, long Size, long ModifiedTicks, UInt128 Hash, FileFlags Flags);
 
 /// <summary>What change detection needs to know of an indexed file.</summary>
 /// <param name="Id">Its id.</param>

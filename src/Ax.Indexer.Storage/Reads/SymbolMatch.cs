@@ -17,11 +17,15 @@ public sealed class SymbolMatch
     /// <summary>Symbols whose whole name begins with the token, ignoring case.</summary>
     public static SymbolMatch NamePrefix(string token) => new($"name : {Quote(token)} *");
 
-    /// <summary>Symbols in which every token occurs in some field; the last one may be the beginning of a word.</summary>
+    /// <summary>Symbols in which every token occurs in some field.</summary>
     public static SymbolMatch AllWords(IEnumerable<string> tokens) => new(string.Join(" AND ", tokens.Select(Quote)));
 
     /// <summary>Symbols in which any token occurs in some field.</summary>
     public static SymbolMatch AnyWord(IEnumerable<string> tokens) => new(string.Join(" OR ", tokens.Select(Quote)));
+
+    /// <summary>Symbols whose name has all tokens but one as its words.</summary>
+    public static SymbolMatch AllNameWordsButOne(IReadOnlyList<string> tokens) => new("{name parts} : (" + string.Join(" OR ", tokens.Select(
+        (_, left) => "(" + string.Join(" AND ", tokens.Where((_, i) => i != left).Select(Quote)) + ")")) + ")");
 
     // A double quote cannot be in a token: the index has none either.
     private static string Quote(string token)

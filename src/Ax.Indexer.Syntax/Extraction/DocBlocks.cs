@@ -58,6 +58,19 @@ internal sealed class DocBlocks
         }
     }
 
+    /// <summary>Where a definition's text begins behind the attributes that lie at its start.</summary>
+    public int SkipAttributes(int start, int nameStart, ReadOnlySpan<byte> source)
+    {
+        for (var index = FirstStartingAtOrAfter(_attributes, start); index < _attributes.Count && _attributes[index].Range.Start == start; index++)
+        {
+            var end = _attributes[index].Range.End;
+            if (end >= nameStart)
+                break;
+            start = end + Math.Max(0, source[end..nameStart].IndexOfAnyExcept(" \t\r\n"u8));
+        }
+        return start;
+    }
+
     /// <summary>The comment behind a definition on its last line; empty when there is none.</summary>
     public ByteSpan Behind(int definitionEnd, int endLine, ReadOnlySpan<byte> source)
     {

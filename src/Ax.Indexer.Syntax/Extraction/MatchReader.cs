@@ -55,7 +55,7 @@ internal static unsafe class MatchReader
                     symbol.Column = (int)point.Column;
                     break;
                 case CaptureRole.ContainerName:
-                    symbol.Container = SpanOf(node);
+                    symbol.Container = Union(symbol.Container, SpanOf(node));
                     break;
                 case CaptureRole.SignatureEnd:
                     symbol.SignatureEnd = (int)TreeSitter.ts_node_start_byte(node);
@@ -100,9 +100,20 @@ internal static unsafe class MatchReader
 
     private static void SetRange(ref RawSymbol symbol, TSNode node)
     {
-        symbol.Range = SpanOf(node);
-        symbol.StartLine = (int)TreeSitter.ts_node_start_point(node).Row;
-        symbol.EndLine = EndLine(node);
+        var (range, startLine, endLine) = WithLines(node);
+        var isFirst = symbol.Range.IsEmpty;
+        symbol.StartLine = isFirst ? startLine : Math.Min(symbol.StartLine, startLine);
+        symbol.EndLine = isFirst ? endLine : Math.Max(symbol.EndLine, endLine);
+        symbol.Range = Union(symbol.Range, range);
+    }
+
+    // Several captures of one kind in a match speak of one thing: A and B of A::B::f, a macro call and the block behind it.
+    private static ByteSpan Union(ByteSpan known, ByteSpan added)
+    {
+        if (known.IsEmpty)
+            return added;
+        var start = Math.Min(known.Start, added.Start);
+        return new ByteSpan(start, Math.Max(known.End, added.End) - start);
     }
 
     private static RawSpan WithLines(TSNode node) =>

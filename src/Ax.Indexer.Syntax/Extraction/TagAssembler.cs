@@ -34,7 +34,7 @@ internal sealed class TagAssembler
             _docs.Build(raw, source);
             Sort(raw.Symbols);
             AddSymbols(raw, source, visibility, tags);
-            AttachInnerDocs(raw, tags);
+            AttachInnerDocs(raw, source, tags);
         }
         AddImports(raw, source, tags);
     }
@@ -158,10 +158,13 @@ internal sealed class TagAssembler
                 _enclosing.Add(new Enclosing { End = symbol.Range.End, Symbol = -1, RegionName = symbol.Container });
                 continue;
             }
-            var tag = MakeTag(symbol, source);
+            var start = _docs.SkipAttributes(symbol.Range.Start, symbol.Name.Start, source);
+            var tag = MakeTag(symbol, start, source);
             Nest(ref tag, out var section);
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
-            tag.Visibility = visibility.Classify(Head(symbol, source), symbol.Name.Of(source), containerKind, section, out var modifiers);
+            if (IsLocal(symbol, containerKind))
+                continue;
+            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind, section, out var modifiers);
             tag.Modifiers = modifiers | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
             tag.Doc = _docs.Above(symbol.Range.Start, source);
             if (tag.Doc.IsEmpty && tag.Kind is SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Constant or SymbolKind.Variable)
@@ -171,7 +174,12 @@ internal sealed class TagAssembler
         }
     }
 
-    private static SymbolTag MakeTag(in RawSymbol symbol, ReadOnlySpan<byte> source)
+    // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
+    private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
+        containerKind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator
+        && (symbol.IsDeclaration || symbol.Kind is SymbolKind.Variable or SymbolKind.Constant);
+
+    private static SymbolTag MakeTag(in RawSymbol symbol, int start, ReadOnlySpan<byte> source)
     {
         var end = symbol.SignatureEnd;
         if (end <= symbol.Name.Start)
@@ -183,7 +191,7 @@ internal sealed class TagAssembler
         {
             Range = symbol.Range,
             Name = symbol.Name,
-            Signature = new ByteSpan(symbol.Range.Start, end - symbol.Range.Start),
+            Signature = new ByteSpan(start, end - start),
             Container = symbol.Container,
             Line = symbol.Line,
             Column = symbol.Column,
@@ -195,11 +203,11 @@ internal sealed class TagAssembler
     }
 
     // The text before the name that can hold modifiers: from the line's first word on, up to a body or parameter list.
-    private static ReadOnlySpan<byte> Head(in RawSymbol symbol, ReadOnlySpan<byte> source)
+    private static ReadOnlySpan<byte> Head(in RawSymbol symbol, int definitionStart, ReadOnlySpan<byte> source)
     {
-        var start = source[..symbol.Range.Start].LastIndexOf((byte)'\n') + 1;
-        if (source[start..symbol.Range.Start].IndexOfAny("{};()\"'"u8) >= 0)
-            start = symbol.Range.Start;
+        var start = source[..definitionStart].LastIndexOf((byte)'\n') + 1;
+        if (source[start..definitionStart].IndexOfAny("{};()[]@\"'"u8) >= 0)
+            start = definitionStart;
         var head = source[start..Math.Max(start, Math.Min(symbol.Name.Start, start + MaxVisibilityHead))];
         var end = head.IndexOf((byte)'{');
         return end < 0 ? head : head[..end];
@@ -236,7 +244,7 @@ internal sealed class TagAssembler
             _enclosing.RemoveAt(_enclosing.Count - 1);
     }
 
-    private static void AttachInnerDocs(RawTags raw, TagBuffer tags)
+    private static void AttachInnerDocs(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
     {
         var symbols = tags.Symbols;
         foreach (var doc in raw.InnerDocs)
@@ -255,8 +263,14 @@ internal sealed class TagAssembler
             var index = low - 1;
             while (index >= 0 && symbols[index].Range.End < doc.Range.End)
                 index = symbols[index].Parent;
-            if (index >= 0)
-                symbols[index].Doc = doc.Range;
+            if (index < 0)
+                continue;
+            // Lines of one text (//!) are joined; text above the definition gives way.
+            var known = symbols[index].Doc;
+            symbols[index].Doc = known.Start >= symbols[index].Range.Start && known.End <= doc.Range.Start
+                && source[known.End..doc.Range.Start].IndexOfAnyExcept(" \t\r\n"u8) < 0
+                ? new ByteSpan(known.Start, doc.Range.End - known.Start)
+                : doc.Range;
         }
     }
 

@@ -54,6 +54,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_missing(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_named(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial byte* ts_node_type(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_child_count(TSNode node);
 
     [LibraryImport(Library)] public static partial TSTreeCursor ts_tree_cursor_new(TSNode node);
     [LibraryImport(Library)] public static partial void ts_tree_cursor_delete(TSTreeCursor* cursor);
