@@ -1,12 +1,14 @@
 // Builds the native libraries: npm ci (only when the lock file and node_modules differ), cmake, build.
-// Usage: node eng/natives.mjs <rid>. Called by natives.proj; prints nothing but errors in MSBuild's format and one line of progress.
+// Usage: node eng/natives.mjs <rid>. Called by natives.proj; prints one line of progress, details of a failure on stdout,
+// and what failed as one line on stderr.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const rid = process.argv[2];
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const grammars = path.join(root, 'grammars');
 const output = path.join(root, 'artifacts', 'natives', rid);
 const build = path.join(output, 'build');
@@ -36,7 +38,7 @@ function run(what, command, args) {
   if (result.status === 0) return;
   const text = `${result.stdout ?? ''}\n${result.stderr ?? ''}\n${result.error?.message ?? ''}`.trim();
   fs.writeSync(1, text.split('\n').slice(-40).join('\n') + '\n');
-  throw new Failure(`${what} failed (${command} ${args[0]}); its last lines are above`);
+  throw new Failure(`${what} failed (${command}). To see why: node eng/natives.mjs ${rid}`);
 }
 
 // Compared by content, not by time: a checkout changes times, and an up-to-date tree must build without a network.
@@ -121,7 +123,7 @@ try {
     compile();
   });
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  fs.writeSync(1, `natives : error AXN0001: ${error.message}\n`);
+  if (!(error instanceof Failure)) fs.writeSync(1, `${error.stack}\n`);
+  fs.writeSync(2, `${error.message}\n`);
   process.exitCode = 1;
 }

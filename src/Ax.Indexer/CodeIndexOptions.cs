@@ -12,4 +12,10 @@ public sealed class CodeIndexOptions
 
     /// <summary>The folder of the index. Default: <c>.ax</c> in <see cref="Root"/>.</summary>
     public string? IndexDirectory { get; set; }
+
+    /// <summary>
+    /// Folders of further languages, each in the form of <c>grammars/&lt;id&gt;</c> with the compiled grammar beside it. Default none.
+    /// Loading a grammar runs its code: name only folders that are trusted.
+    /// </summary>
+    public IList<string> GrammarFolders { get; } = [];
 }

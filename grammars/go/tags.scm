@@ -1,0 +1,153 @@
+(comment) @doc
+
+; Definitions. `_` declares nothing one could look up.
+
+(package_clause (package_identifier) @name) @definition.package
+
+(function_declaration
+  name: (identifier) @name
+  body: (block)? @signature.end
+  (#not-eq? @name "_")) @definition.function
+
+(method_declaration
+  receiver: (parameter_list
+    (parameter_declaration
+      type: [
+        (type_identifier) @container.name
+        (generic_type type: (type_identifier) @container.name)
+        (pointer_type [
+          (type_identifier) @container.name
+          (generic_type type: (type_identifier) @container.name)
+        ])
+      ]))
+  name: (field_identifier) @name
+  body: (block)? @signature.end) @definition.method
+
+[
+  (type_spec type: (interface_type (method_elem name: (field_identifier) @name) @definition.method))
+  (field_declaration type: (interface_type (method_elem name: (field_identifier) @name) @definition.method))
+]
+
+; A declaration that stands alone is the whole `type …`, `const …` or `var …`; in a group each one is its own.
+
+(type_declaration
+  [(type_spec name: (type_identifier) @name) (type_alias name: (type_identifier) @name)]) @definition.type-alias
+(type_declaration "("
+  [
+    (type_spec name: (type_identifier) @name) @definition.type-alias
+    (type_alias name: (type_identifier) @name) @definition.type-alias
+  ])
+
+(type_declaration
+  (type_spec
+    name: (type_identifier) @name
+    type: (struct_type (field_declaration_list) @signature.end))) @definition.struct
+(type_declaration "("
+  (type_spec
+    name: (type_identifier) @name
+    type: (struct_type (field_declaration_list) @signature.end)) @definition.struct)
+
+(type_declaration
+  (type_spec
+    name: (type_identifier) @name
+    type: (interface_type "{" @signature.end))) @definition.interface
+(type_declaration "("
+  (type_spec
+    name: (type_identifier) @name
+    type: (interface_type "{" @signature.end)) @definition.interface)
+
+(source_file (const_declaration
+  (const_spec name: (identifier) @name (#not-eq? @name "_"))) @definition.constant)
+(source_file (const_declaration "("
+  (const_spec name: (identifier) @name (#not-eq? @name "_")) @definition.constant))
+
+(source_file (var_declaration
+  (var_spec_list (var_spec name: (identifier) @name (#not-eq? @name "_")) @definition.variable)))
+(source_file (var_declaration
+  (var_spec name: (identifier) @name (#not-eq? @name "_"))) @definition.variable)
+(source_file (var_declaration
+  (var_spec
+    name: (identifier) @name
+    value: (expression_list [
+      (composite_literal body: (literal_value) @signature.end)
+      (unary_expression operand: (composite_literal body: (literal_value) @signature.end))
+      (func_literal body: (block) @signature.end)
+    ])
+    (#not-eq? @name "_"))) @definition.variable)
+
+; Fields of named structs, and of structs nested in them; not those of a function's local, unnamed structs.
+
+[
+  (type_spec type: [
+    (struct_type (field_declaration_list
+      (field_declaration name: (field_identifier) @name (#not-eq? @name "_")) @definition.field))
+    (_ (struct_type (field_declaration_list
+      (field_declaration name: (field_identifier) @name (#not-eq? @name "_")) @definition.field)))
+  ])
+  (field_declaration type: [
+    (struct_type (field_declaration_list
+      (field_declaration name: (field_identifier) @name (#not-eq? @name "_")) @definition.field))
+    (_ (struct_type (field_declaration_list
+      (field_declaration name: (field_identifier) @name (#not-eq? @name "_")) @definition.field)))
+  ])
+  (source_file (var_declaration (var_spec type: [
+    (struct_type (field_declaration_list
+      (field_declaration name: (field_identifier) @name (#not-eq? @name "_")) @definition.field))
+    (_ (struct_type (field_declaration_list
+      (field_declaration name: (field_identifier) @name (#not-eq? @name "_")) @definition.field)))
+  ])))
+]
+
+; An embedded type is both a field of that name and what the struct inherits from.
+
+(field_declaration
+  !name
+  type: [
+    (type_identifier) @name @reference.inherit
+    (qualified_type name: (type_identifier) @name @reference.inherit)
+    (generic_type type: [
+      (type_identifier) @name @reference.inherit
+      (qualified_type name: (type_identifier) @name @reference.inherit)
+    ])
+  ]) @definition.field
+
+(interface_type
+  (type_elem . [
+    (type_identifier) @reference.inherit
+    (qualified_type name: (type_identifier) @reference.inherit)
+    (generic_type type: (type_identifier) @reference.inherit)
+  ] .))
+
+; Imports
+
+(import_spec
+  !name
+  path: [
+    (interpreted_string_literal (interpreted_string_literal_content) @import.path)
+    (raw_string_literal (raw_string_literal_content) @import.path)
+  ]) @import
+(import_spec
+  name: (_) @import.alias
+  path: [
+    (interpreted_string_literal (interpreted_string_literal_content) @import.path)
+    (raw_string_literal (raw_string_literal_content) @import.path)
+  ]) @import
+
+; References
+
+[(identifier) (field_identifier) (package_identifier)] @reference
+(type_identifier) @reference.type
+
+(call_expression function: [
+  (identifier) @reference.call
+  (selector_expression field: (field_identifier) @reference.call)
+])
+
+(assignment_statement left: (expression_list [
+  (identifier) @reference.write
+  (selector_expression field: (field_identifier) @reference.write)
+]))
+[
+  (inc_statement [(identifier) @reference.write (selector_expression field: (field_identifier) @reference.write)])
+  (dec_statement [(identifier) @reference.write (selector_expression field: (field_identifier) @reference.write)])
+]

@@ -1,0 +1,460 @@
+(comment) @doc
+(decorator) @attribute
+
+; Definitions. Of several patterns for one name the last one holds: what is exported is the whole `export …`.
+
+; Constants and variables of the file. What `require` returns is an import.
+
+(program [
+  (lexical_declaration kind: "let" [
+    (variable_declarator name: (identifier) @name !value)
+    (variable_declarator
+      name: [
+        (identifier) @name
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+        (array_pattern (identifier) @name)
+      ]
+      value: [
+        (_ !function !object)
+        (call_expression function: (_) @_function)
+        (member_expression object: (_ !function))
+      ])
+  ] @definition.variable)
+  (variable_declaration [
+    (variable_declarator name: (identifier) @name !value)
+    (variable_declarator
+      name: [
+        (identifier) @name
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+        (array_pattern (identifier) @name)
+      ]
+      value: [
+        (_ !function !object)
+        (call_expression function: (_) @_function)
+        (member_expression object: (_ !function))
+      ])
+  ] @definition.variable)
+]
+  (#not-eq? @_function "require"))
+(program
+  (lexical_declaration
+    kind: "const"
+    (variable_declarator
+      name: [
+        (identifier) @name
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+        (array_pattern (identifier) @name)
+      ]
+      value: [
+        (_ !function !object)
+        (call_expression function: (_) @_function)
+        (member_expression object: (_ !function))
+      ]) @definition.constant)
+  (#not-eq? @_function "require"))
+(export_statement declaration: [
+  (lexical_declaration (variable_declarator name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]))
+  (variable_declaration (variable_declarator name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]))
+]) @definition.variable
+(export_statement declaration: (lexical_declaration
+  kind: "const"
+  (variable_declarator name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]))) @definition.constant
+
+; What an exported object holds
+(export_statement declaration: (_ (variable_declarator value: (object
+  (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))))
+
+; Functions
+
+[
+  (function_declaration name: (identifier) @name body: (_)? @signature.end)
+  (generator_function_declaration name: (identifier) @name body: (_)? @signature.end)
+] @definition.function
+
+(variable_declarator
+  name: (identifier) @name
+  value: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]) @definition.function
+[
+  (lexical_declaration . (variable_declarator
+    name: (identifier) @name
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) .)
+  (variable_declaration . (variable_declarator
+    name: (identifier) @name
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) .)
+] @definition.function
+
+(export_statement declaration: [
+  (function_declaration name: (identifier) @name body: (_)? @signature.end)
+  (generator_function_declaration name: (identifier) @name body: (_)? @signature.end)
+  (lexical_declaration . (variable_declarator
+    name: (identifier) @name
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) .)
+]) @definition.function
+
+(export_statement "default" @name value: [
+  (arrow_function body: (_) @signature.end)
+  (function_expression !name body: (_) @signature.end)
+  (generator_function !name body: (_) @signature.end)
+]) @definition.function
+(export_statement "default" value: [
+  (function_expression name: (identifier) @name body: (_) @signature.end)
+  (generator_function name: (identifier) @name body: (_) @signature.end)
+]) @definition.function
+
+; Classes
+
+(class_declaration name: (identifier) @name body: (_)? @signature.end) @definition.class
+(variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) @definition.class
+[
+  (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
+  (variable_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
+] @definition.class
+(export_statement declaration: [
+  (class_declaration name: (identifier) @name body: (_)? @signature.end)
+  (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
+]) @definition.class
+(export_statement "default" @name value: (class !name body: (_) @signature.end)) @definition.class
+(export_statement "default" value: (class name: (identifier) @name body: (_) @signature.end)) @definition.class
+
+(field_definition property: [
+  (property_identifier) @name
+  (private_property_identifier) @name
+  (string (string_fragment) @name)
+  (computed_property_name [(identifier) (member_expression) (string)]) @name
+]) @definition.field
+(field_definition
+  property: [(property_identifier) @name (private_property_identifier) @name]
+  value: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+  ]) @definition.method
+
+; What a constructor binds on the object
+([
+  (class_declaration
+    name: (identifier) @container.name
+    body: (class_body (method_definition
+      name: (property_identifier) @_constructor
+      body: (statement_block (expression_statement
+        (assignment_expression
+          left: (member_expression object: (this) property: (property_identifier) @name)) @definition.field)))))
+  (class
+    name: (identifier) @container.name
+    body: (class_body (method_definition
+      name: (property_identifier) @_constructor
+      body: (statement_block (expression_statement
+        (assignment_expression
+          left: (member_expression object: (this) property: (property_identifier) @name)) @definition.field)))))
+]
+  (#eq? @_constructor "constructor"))
+
+; Methods of classes and of object literals
+
+(method_definition
+  name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]
+  body: (_)? @signature.end) @definition.method
+(method_definition
+  ["get" "set"]
+  name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]
+  body: (_)? @signature.end) @definition.property
+(class_body
+  (method_definition
+    name: (property_identifier) @name
+    body: (_)? @signature.end
+    (#eq? @name "constructor")) @definition.constructor)
+
+[
+  (variable_declarator value: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))
+  (assignment_expression right: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))
+  (export_statement value: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))
+  (export_statement value: (object (pair value: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))))
+]
+
+(export_statement "default" @name value: (object "{" @signature.end)) @definition.object
+
+; Functions and classes assigned to a member: `exports.f = …`, `Type.f = …`, `Type.prototype.f = …`, `a.b.f = …`
+
+(assignment_expression
+  left: (member_expression property: [(property_identifier) @name (private_property_identifier) @name])
+  right: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]
+  (#not-eq? @name "exports")) @definition.function
+(assignment_expression
+  left: (member_expression
+    object: [
+      (identifier) @container.name
+      (member_expression property: (property_identifier) @container.name)
+    ]
+    property: (property_identifier) @name)
+  right: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]
+  (#not-any-of? @container.name "exports" "module" "window" "self" "globalThis" "global" "prototype")) @definition.method
+(assignment_expression
+  left: (member_expression
+    object: (member_expression
+      object: [
+        (identifier) @container.name
+        (member_expression property: (property_identifier) @container.name)
+      ]
+      property: (property_identifier) @_prototype)
+    property: (property_identifier) @name)
+  right: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]
+  (#eq? @_prototype "prototype")) @definition.method
+(assignment_expression
+  left: (member_expression
+    object: (identifier) @container.name
+    property: (property_identifier) @_prototype)
+  right: (object [
+    (pair
+      key: (property_identifier) @name
+      value: [
+        (arrow_function body: (_) @signature.end)
+        (function_expression body: (_) @signature.end)
+        (generator_function body: (_) @signature.end)
+      ])
+    (method_definition name: (property_identifier) @name body: (_) @signature.end)
+  ] @definition.method)
+  (#eq? @_prototype "prototype"))
+(assignment_expression
+  left: (member_expression property: (property_identifier) @name)
+  right: (class body: (_) @signature.end)
+  (#not-eq? @name "exports")) @definition.class
+
+; `module.exports = …`
+
+(assignment_expression
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @name)
+  right: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression !name body: (_) @signature.end)
+  ]
+  (#eq? @_module "module") (#eq? @name "exports")) @definition.function
+(assignment_expression
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)
+  right: (function_expression name: (identifier) @name body: (_) @signature.end)
+  (#eq? @_module "module") (#eq? @_exports "exports")) @definition.function
+(assignment_expression
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @name)
+  right: (class !name body: (_) @signature.end)
+  (#eq? @_module "module") (#eq? @name "exports")) @definition.class
+(assignment_expression
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)
+  right: (class name: (identifier) @name body: (_) @signature.end)
+  (#eq? @_module "module") (#eq? @_exports "exports")) @definition.class
+(assignment_expression
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @name)
+  right: (object "{" @signature.end)
+  (#eq? @_module "module") (#eq? @name "exports")) @definition.object
+
+(assignment_expression
+  left: (member_expression
+    object: [
+      (identifier) @_exports
+      (member_expression object: (identifier) property: (property_identifier) @_exports)
+    ]
+    property: (property_identifier) @name)
+  right: [
+    (object "{" @signature.end) (array "[" @signature.end)
+    (call_expression) (new_expression) (string) (number) (template_string) (regex)
+  ]
+  (#eq? @_exports "exports")) @definition.variable
+
+
+; Imports
+
+(import_statement source: (string (string_fragment) @import.path)) @import
+(import_statement
+  (import_clause [
+    (identifier) @import.alias
+    (namespace_import "*" @import.name (identifier) @import.alias)
+  ])
+  source: (string (string_fragment) @import.path)) @import
+(import_statement
+  (import_clause (named_imports
+    (import_specifier name: (_) @import.name !alias)))
+  source: (string (string_fragment) @import.path)) @import
+(import_statement
+  (import_clause (named_imports
+    (import_specifier name: (_) @import.name alias: (_) @import.alias)))
+  source: (string (string_fragment) @import.path)) @import
+
+(export_statement source: (string (string_fragment) @import.path)) @import
+(export_statement
+  "*" @import.name
+  source: (string (string_fragment) @import.path)) @import
+(export_statement
+  (namespace_export "*" @import.name (_) @import.alias)
+  source: (string (string_fragment) @import.path)) @import
+(export_statement
+  (export_clause (export_specifier name: (_) @import.name !alias))
+  source: (string (string_fragment) @import.path)) @import
+(export_statement
+  (export_clause (export_specifier name: (_) @import.name alias: (_) @import.alias))
+  source: (string (string_fragment) @import.path)) @import
+
+(call_expression
+  function: (import)
+  arguments: (arguments . (string (string_fragment) @import.path))) @import
+(call_expression
+  function: (identifier) @_function
+  arguments: (arguments . (string (string_fragment) @import.path) .)
+  (#eq? @_function "require")) @import
+
+(variable_declarator
+  name: (identifier) @import.alias
+  value: (call_expression
+    function: (identifier) @_function
+    arguments: (arguments . (string (string_fragment) @import.path) .))
+  (#eq? @_function "require")) @import
+(variable_declarator
+  name: (identifier) @import.alias
+  value: (member_expression
+    object: (call_expression
+      function: (identifier) @_function
+      arguments: (arguments . (string (string_fragment) @import.path) .))
+    property: (property_identifier) @import.name)
+  (#eq? @_function "require")) @import
+(variable_declarator
+  name: (object_pattern [
+    (shorthand_property_identifier_pattern) @import.name
+    (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
+  ])
+  value: (call_expression
+    function: (identifier) @_function
+    arguments: (arguments . (string (string_fragment) @import.path) .))
+  (#eq? @_function "require")) @import
+
+; References
+
+[
+  (identifier)
+  (property_identifier)
+  (private_property_identifier)
+  (shorthand_property_identifier)
+  (shorthand_property_identifier_pattern)
+] @reference
+
+[
+  (call_expression function: [
+    (identifier) @reference.call
+    (member_expression property: [(property_identifier) @reference.call (private_property_identifier) @reference.call])
+  ])
+  (new_expression constructor: [
+    (identifier) @reference.call
+    (member_expression property: (property_identifier) @reference.call)
+  ])
+  (decorator [
+    (identifier) @reference.call
+    (member_expression property: (property_identifier) @reference.call)
+  ])
+]
+
+; A component is called by its element; an intrinsic element (`div`) is only mentioned.
+([
+  (jsx_opening_element name: [
+    (identifier) @reference.call
+    (member_expression property: (property_identifier) @reference.call)
+  ])
+  (jsx_self_closing_element name: [
+    (identifier) @reference.call
+    (member_expression property: (property_identifier) @reference.call)
+  ])
+]
+  (#match? @reference.call "^[A-Z]"))
+
+(class_heritage [
+  (identifier) @reference.inherit
+  (member_expression property: (property_identifier) @reference.inherit)
+  (call_expression arguments: (arguments (identifier) @reference.inherit))
+])
+
+(import_clause [
+  (identifier) @reference.import
+  (named_imports (import_specifier name: (identifier) @reference.import))
+])
+
+[
+  (assignment_expression left: [
+    (identifier) @reference.write
+    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+  ])
+  (augmented_assignment_expression left: [
+    (identifier) @reference.write
+    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+  ])
+  (update_expression argument: [
+    (identifier) @reference.write
+    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+  ])
+]

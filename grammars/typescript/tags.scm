@@ -1,0 +1,537 @@
+(comment) @doc
+(decorator) @attribute
+
+; Definitions. Of several patterns for one name the last one holds: what is exported is the whole `export …`, what is
+; ambient the whole `declare …`.
+
+; Constants and variables of the file or a namespace. What `require` returns is an import.
+
+(program [
+  (lexical_declaration kind: "let" [
+    (variable_declarator name: (identifier) @name !value)
+    (variable_declarator
+      name: [
+        (identifier) @name
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+        (array_pattern (identifier) @name)
+      ]
+      value: [
+        (_ !function !object)
+        (call_expression function: (_) @_function)
+        (member_expression object: (_ !function))
+      ])
+  ] @definition.variable)
+  (variable_declaration [
+    (variable_declarator name: (identifier) @name !value)
+    (variable_declarator
+      name: [
+        (identifier) @name
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+        (array_pattern (identifier) @name)
+      ]
+      value: [
+        (_ !function !object)
+        (call_expression function: (_) @_function)
+        (member_expression object: (_ !function))
+      ])
+  ] @definition.variable)
+]
+  (#not-eq? @_function "require"))
+(program
+  (lexical_declaration kind: "const" (variable_declarator
+    name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (member_expression object: (_ !function))
+    ]) @definition.constant)
+  (#not-eq? @_function "require"))
+
+[
+  (internal_module body: (statement_block [
+    (lexical_declaration (variable_declarator name: (identifier) @name) @definition.variable)
+    (variable_declaration (variable_declarator name: (identifier) @name) @definition.variable)
+  ]))
+  (module body: (statement_block [
+    (lexical_declaration (variable_declarator name: (identifier) @name) @definition.variable)
+    (variable_declaration (variable_declarator name: (identifier) @name) @definition.variable)
+  ]))
+]
+[
+  (internal_module body: (statement_block [
+    (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name) @definition.constant)
+  ]))
+  (module body: (statement_block [
+    (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name) @definition.constant)
+  ]))
+]
+(export_statement declaration: [
+  (lexical_declaration (variable_declarator name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]))
+  (variable_declaration (variable_declarator name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]))
+]) @definition.variable
+(export_statement declaration: [
+  (lexical_declaration kind: "const" (variable_declarator name: [
+      (identifier) @name
+      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      (array_pattern (identifier) @name)
+    ]))
+]) @definition.constant
+(ambient_declaration [
+  (lexical_declaration (variable_declarator name: (identifier) @name))
+  (variable_declaration (variable_declarator name: (identifier) @name))
+]) @declaration.variable
+(export_statement declaration: (ambient_declaration [
+  (lexical_declaration (variable_declarator name: (identifier) @name))
+  (variable_declaration (variable_declarator name: (identifier) @name))
+])) @declaration.variable
+(ambient_declaration (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name))) @declaration.constant
+(export_statement declaration: (ambient_declaration (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name)))) @declaration.constant
+
+; What an exported object holds
+(export_statement declaration: (_ (variable_declarator value: [
+  (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property)
+  (as_expression (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))
+  (satisfies_expression (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))
+  (satisfies_expression (as_expression (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property)))
+])))
+
+; Functions; a signature without a body is an overload or ambient
+
+[
+  (function_declaration name: (identifier) @name body: (_)? @signature.end)
+  (generator_function_declaration name: (identifier) @name body: (_)? @signature.end)
+] @definition.function
+(variable_declarator
+  name: (identifier) @name
+  value: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]) @definition.function
+[
+  (lexical_declaration . (variable_declarator
+    name: (identifier) @name
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) .)
+  (variable_declaration . (variable_declarator
+    name: (identifier) @name
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) .)
+] @definition.function
+(export_statement declaration: [
+  (function_declaration name: (identifier) @name body: (_)? @signature.end)
+  (generator_function_declaration name: (identifier) @name body: (_)? @signature.end)
+  (lexical_declaration . (variable_declarator
+    name: (identifier) @name
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) .)
+]) @definition.function
+(export_statement "default" @name value: [
+  (arrow_function body: (_) @signature.end)
+  (function_expression !name body: (_) @signature.end)
+  (generator_function !name body: (_) @signature.end)
+]) @definition.function
+(export_statement "default" value: [
+  (function_expression name: (identifier) @name body: (_) @signature.end)
+  (generator_function name: (identifier) @name body: (_) @signature.end)
+]) @definition.function
+
+(function_signature name: (identifier) @name) @declaration.function
+(ambient_declaration (function_signature name: (identifier) @name)) @declaration.function
+(export_statement declaration: [
+  (function_signature name: (identifier) @name)
+  (ambient_declaration (function_signature name: (identifier) @name))
+]) @declaration.function
+
+; Types
+
+[
+  (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+  (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+] @definition.class
+(ambient_declaration [
+  (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+  (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+]) @definition.class
+(export_statement declaration: [
+  (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+  (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+  (ambient_declaration [
+    (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+    (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
+  ])
+]) @definition.class
+(variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) @definition.class
+[
+  (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
+  (export_statement declaration: (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .))
+] @definition.class
+(export_statement "default" @name value: (class !name body: (_) @signature.end)) @definition.class
+(export_statement "default" value: (class name: (type_identifier) @name body: (_) @signature.end)) @definition.class
+
+(interface_declaration name: (type_identifier) @name body: (_)? @signature.end) @definition.interface
+(ambient_declaration (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)) @definition.interface
+(export_statement declaration: [
+  (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)
+  (ambient_declaration (interface_declaration name: (type_identifier) @name body: (_)? @signature.end))
+]) @definition.interface
+
+(enum_declaration name: (identifier) @name body: (_)? @signature.end) @definition.enum
+(ambient_declaration (enum_declaration name: (identifier) @name body: (_)? @signature.end)) @definition.enum
+(export_statement declaration: [
+  (enum_declaration name: (identifier) @name body: (_)? @signature.end)
+  (ambient_declaration (enum_declaration name: (identifier) @name body: (_)? @signature.end))
+]) @definition.enum
+
+(type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]) @definition.type-alias
+(ambient_declaration (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])) @definition.type-alias
+(export_statement declaration: [
+  (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])
+  (ambient_declaration (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]))
+]) @definition.type-alias
+[(import_alias . (identifier) @name) (export_statement declaration: (import_alias . (identifier) @name))] @definition.type-alias
+
+(internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end) @definition.namespace
+(ambient_declaration (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.namespace
+(export_statement declaration: [
+  (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)
+  (ambient_declaration (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
+]) @definition.namespace
+(module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end) @definition.module
+(ambient_declaration (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.module
+(export_statement declaration: [
+  (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)
+  (ambient_declaration (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
+]) @definition.module
+(ambient_declaration "global" @name (statement_block) @signature.end) @definition.namespace
+
+(enum_body name: [
+  (property_identifier) @name @definition.enum-member
+  (string (string_fragment) @name) @definition.enum-member
+])
+(enum_assignment name: [(property_identifier) @name (string (string_fragment) @name)]) @definition.enum-member
+
+; Members of interfaces and of the object types that aliases name; not those of a parameter's type
+
+[
+  (interface_body [
+    (property_signature name: [
+      (property_identifier) @name
+      (private_property_identifier) @name
+      (string (string_fragment) @name)
+      (computed_property_name [(identifier) (member_expression) (string)]) @name
+    ]) @definition.property
+    (method_signature name: [
+      (property_identifier) @name
+      (private_property_identifier) @name
+      (string (string_fragment) @name)
+      (computed_property_name [(identifier) (member_expression) (string)]) @name
+    ]) @definition.method
+  ])
+  (type_alias_declaration value: [
+    (object_type [
+      (property_signature name: [
+        (property_identifier) @name
+        (private_property_identifier) @name
+        (string (string_fragment) @name)
+        (computed_property_name [(identifier) (member_expression) (string)]) @name
+      ]) @definition.property
+      (method_signature name: [
+        (property_identifier) @name
+        (private_property_identifier) @name
+        (string (string_fragment) @name)
+        (computed_property_name [(identifier) (member_expression) (string)]) @name
+      ]) @definition.method
+    ])
+    (_ (object_type [
+      (property_signature name: [
+        (property_identifier) @name
+        (private_property_identifier) @name
+        (string (string_fragment) @name)
+        (computed_property_name [(identifier) (member_expression) (string)]) @name
+      ]) @definition.property
+      (method_signature name: [
+        (property_identifier) @name
+        (private_property_identifier) @name
+        (string (string_fragment) @name)
+        (computed_property_name [(identifier) (member_expression) (string)]) @name
+      ]) @definition.method
+    ]))
+  ])
+  (property_signature type: (type_annotation (object_type [
+    (property_signature name: [
+      (property_identifier) @name
+      (private_property_identifier) @name
+      (string (string_fragment) @name)
+      (computed_property_name [(identifier) (member_expression) (string)]) @name
+    ]) @definition.property
+    (method_signature name: [
+      (property_identifier) @name
+      (private_property_identifier) @name
+      (string (string_fragment) @name)
+      (computed_property_name [(identifier) (member_expression) (string)]) @name
+    ]) @definition.method
+  ])))
+]
+
+; Members of classes
+
+(public_field_definition name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]) @definition.field
+(public_field_definition
+  name: [(property_identifier) @name (private_property_identifier) @name]
+  value: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+  ]) @definition.method
+(method_definition
+  name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]
+  body: (_)? @signature.end) @definition.method
+(method_definition
+  ["get" "set"]
+  name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]
+  body: (_)? @signature.end) @definition.property
+(abstract_method_signature name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]) @definition.method
+(abstract_method_signature ["get" "set"] name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]) @definition.property
+(class_body (method_signature name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]) @declaration.method)
+(class_body (method_signature name: (property_identifier) @name) @declaration.constructor
+  (#eq? @name "constructor"))
+(class_body
+  (method_definition
+    name: (property_identifier) @name
+    body: (_)? @signature.end
+    (#eq? @name "constructor")) @definition.constructor)
+
+; A constructor's parameter with a modifier is a field
+
+[
+  (class_declaration
+    name: (type_identifier) @container.name
+    body: (class_body (method_definition parameters: (formal_parameters [
+      (required_parameter [(accessibility_modifier) "readonly" (override_modifier)] pattern: (identifier) @name)
+      (optional_parameter [(accessibility_modifier) "readonly" (override_modifier)] pattern: (identifier) @name)
+    ] @definition.field))))
+  (abstract_class_declaration
+    name: (type_identifier) @container.name
+    body: (class_body (method_definition parameters: (formal_parameters [
+      (required_parameter [(accessibility_modifier) "readonly" (override_modifier)] pattern: (identifier) @name)
+      (optional_parameter [(accessibility_modifier) "readonly" (override_modifier)] pattern: (identifier) @name)
+    ] @definition.field))))
+]
+
+; Methods of object literals
+
+[
+  (variable_declarator value: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))
+  (export_statement value: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))
+  (export_statement value: (object (pair value: (object (pair
+    key: [(property_identifier) @name (string (string_fragment) @name)]
+    value: [
+      (arrow_function body: (_) @signature.end)
+      (function_expression body: (_) @signature.end)
+      (generator_function body: (_) @signature.end)
+    ]) @definition.method))))
+]
+
+(export_statement "default" @name value: (object "{" @signature.end)) @definition.object
+
+; Imports
+
+(import_statement source: (string (string_fragment) @import.path)) @import
+(import_statement
+  (import_clause [
+    (identifier) @import.alias
+    (namespace_import "*" @import.name (identifier) @import.alias)
+  ])
+  source: (string (string_fragment) @import.path)) @import
+(import_statement
+  (import_clause (named_imports
+    (import_specifier name: (_) @import.name !alias)))
+  source: (string (string_fragment) @import.path)) @import
+(import_statement
+  (import_clause (named_imports
+    (import_specifier name: (_) @import.name alias: (_) @import.alias)))
+  source: (string (string_fragment) @import.path)) @import
+
+(import_statement
+  (import_require_clause
+    (identifier) @import.alias
+    source: (string (string_fragment) @import.path))) @import
+
+(export_statement source: (string (string_fragment) @import.path)) @import
+(export_statement
+  "*" @import.name
+  source: (string (string_fragment) @import.path)) @import
+(export_statement
+  (namespace_export "*" @import.name (_) @import.alias)
+  source: (string (string_fragment) @import.path)) @import
+(export_statement
+  (export_clause (export_specifier name: (_) @import.name !alias))
+  source: (string (string_fragment) @import.path)) @import
+(export_statement
+  (export_clause (export_specifier name: (_) @import.name alias: (_) @import.alias))
+  source: (string (string_fragment) @import.path)) @import
+
+(call_expression
+  function: (import)
+  arguments: (arguments . (string (string_fragment) @import.path))) @import
+(call_expression
+  function: (identifier) @_function
+  arguments: (arguments . (string (string_fragment) @import.path) .)
+  (#eq? @_function "require")) @import
+
+(variable_declarator
+  name: (identifier) @import.alias
+  value: (call_expression
+    function: (identifier) @_function
+    arguments: (arguments . (string (string_fragment) @import.path) .))
+  (#eq? @_function "require")) @import
+(variable_declarator
+  name: (identifier) @import.alias
+  value: (member_expression
+    object: (call_expression
+      function: (identifier) @_function
+      arguments: (arguments . (string (string_fragment) @import.path) .))
+    property: (property_identifier) @import.name)
+  (#eq? @_function "require")) @import
+(variable_declarator
+  name: (object_pattern [
+    (shorthand_property_identifier_pattern) @import.name
+    (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
+  ])
+  value: (call_expression
+    function: (identifier) @_function
+    arguments: (arguments . (string (string_fragment) @import.path) .))
+  (#eq? @_function "require")) @import
+
+; References
+
+[
+  (identifier)
+  (property_identifier)
+  (private_property_identifier)
+  (shorthand_property_identifier)
+  (shorthand_property_identifier_pattern)
+] @reference
+(type_identifier) @reference.type
+
+[
+  (call_expression function: [
+    (identifier) @reference.call
+    (member_expression property: [(property_identifier) @reference.call (private_property_identifier) @reference.call])
+  ])
+  (new_expression constructor: [
+    (identifier) @reference.call
+    (member_expression property: (property_identifier) @reference.call)
+  ])
+  (decorator [
+    (identifier) @reference.call
+    (member_expression property: (property_identifier) @reference.call)
+  ])
+]
+
+[
+  (extends_clause value: [
+    (identifier) @reference.inherit
+    (member_expression property: (property_identifier) @reference.inherit)
+    (call_expression arguments: (arguments (identifier) @reference.inherit))
+  ])
+  (implements_clause [
+    (type_identifier) @reference.inherit
+    (nested_type_identifier name: (type_identifier) @reference.inherit)
+    (generic_type name: [
+      (type_identifier) @reference.inherit
+      (nested_type_identifier name: (type_identifier) @reference.inherit)
+    ])
+  ])
+  (extends_type_clause type: [
+    (type_identifier) @reference.inherit
+    (nested_type_identifier name: (type_identifier) @reference.inherit)
+    (generic_type name: [
+      (type_identifier) @reference.inherit
+      (nested_type_identifier name: (type_identifier) @reference.inherit)
+    ])
+  ])
+]
+
+(import_clause [
+  (identifier) @reference.import
+  (named_imports (import_specifier name: (identifier) @reference.import))
+])
+
+[
+  (assignment_expression left: [
+    (identifier) @reference.write
+    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+  ])
+  (augmented_assignment_expression left: [
+    (identifier) @reference.write
+    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+  ])
+  (update_expression argument: [
+    (identifier) @reference.write
+    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+  ])
+]

@@ -1,0 +1,79 @@
+using Ax.Indexer.Model;
+using SQLitePCL;
+
+namespace Ax.Indexer.Storage.Connections;
+
+/// <summary>An open database. Used by one thread at a time.</summary>
+internal sealed class SqliteConnection : IDisposable
+{
+    private readonly sqlite3 _db;
+    private readonly Dictionary<string, SqliteStatement> _cached = new(StringComparer.Ordinal);
+
+    private SqliteConnection(sqlite3 db, string path)
+    {
+        _db = db;
+        Path = path;
+    }
+
+    public string Path { get; }
+
+    /// <summary>The filter behind the SQL function <c>path_matches(path)</c>.</summary>
+    public Predicate<string>? PathFilter { get; set; }
+
+    /// <exception cref="IndexException">The file cannot be opened.</exception>
+    public static SqliteConnection Open(string path, bool create = false)
+    {
+        Sqlite.EnsureReady();
+        var flags = raw.SQLITE_OPEN_READWRITE | (create ? raw.SQLITE_OPEN_CREATE : 0);
+        var code = raw.sqlite3_open_v2(path, out var db, flags, null);
+        if (code != raw.SQLITE_OK)
+        {
+            db?.Dispose();
+            throw SqliteErrors.Describe(code, path, "it cannot be opened");
+        }
+        var connection = new SqliteConnection(db, path);
+        raw.sqlite3_busy_timeout(db, 5_000);
+        raw.sqlite3_create_function(db, "path_matches", 1, raw.SQLITE_UTF8, connection, static (context, state, arguments) =>
+        {
+            var filter = ((SqliteConnection)state).PathFilter;
+            raw.sqlite3_result_int(context, filter is null || filter(raw.sqlite3_value_text(arguments[0]).utf8_to_string()) ? 1 : 0);
+        });
+        return connection;
+    }
+
+    /// <summary>Runs statements without results.</summary>
+    public void Execute(string sql) => Check(raw.sqlite3_exec(_db, sql, out var message), message);
+
+    /// <summary>A statement that is prepared once per connection; the caller resets it by disposing.</summary>
+    public SqliteStatement Prepare(string sql)
+    {
+        if (_cached.TryGetValue(sql, out var statement))
+            return statement;
+        Check(raw.sqlite3_prepare_v2(_db, sql, out var handle), null);
+        return _cached[sql] = new SqliteStatement(this, handle);
+    }
+
+    /// <summary>The first column of the first row as a number; 0 when there is no row or it is null.</summary>
+    public long Scalar(string sql)
+    {
+        using var statement = Prepare(sql);
+        return statement.Step() ? statement.Int64(0) : 0;
+    }
+
+    /// <summary>Makes a running statement fail; the only member that another thread may call.</summary>
+    public void Interrupt() => raw.sqlite3_interrupt(_db);
+
+    public void Check(int code, string? message)
+    {
+        if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
+            throw SqliteErrors.Describe(code, Path, message ?? raw.sqlite3_errmsg(_db).utf8_to_string());
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _cached.Values)
+            statement.Close();
+        _cached.Clear();
+        _db.Dispose();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Directories;
+using Ax.Indexer.Storage.Migrations;
+
+namespace Ax.Indexer.Storage.Writes;
+
+/// <summary>
+/// Builds an index from nothing, into a database beside the published one. No journal: a build that does not end leaves a
+/// file that the next one deletes.
+/// </summary>
+public sealed class FullBuild : IndexWriter
+{
+    private readonly IndexDirectory _directory;
+    private readonly string _database;
+    private bool _committed;
+
+    private FullBuild(IndexDirectory directory, SqliteConnection connection) : base(connection)
+    {
+        _directory = directory;
+        _database = connection.Path;
+    }
+
+    /// <summary>Starts a build. The caller holds the writer lock.</summary>
+    /// <exception cref="IndexException">The database cannot be made.</exception>
+    public static FullBuild Start(IndexDirectory directory)
+    {
+        directory.DeleteUnpublished();
+        var connection = SqliteConnection.Open(directory.NextDatabase(), create: true);
+        try
+        {
+            // Larger pages make a shallower tree and less overhead per row; the cache bounds memory.
+            connection.Execute("""
+                PRAGMA page_size = 8192;
+                PRAGMA journal_mode = OFF;
+                PRAGMA synchronous = OFF;
+                PRAGMA locking_mode = EXCLUSIVE;
+                PRAGMA cache_size = -24576;
+                BEGIN;
+                """);
+            Schema.Create(connection);
+            // Segments are written once and not merged while building.
+            connection.Execute("""
+                INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 33554432), ('automerge', 0), ('crisismerge', 1000);
+                INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1000);
+                """);
+            return new FullBuild(directory, connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Finishes the database, flushes it to disk and publishes it in one step.</summary>
+    public override void Commit()
+    {
+        Connection.Execute("""
+            INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4), ('crisismerge', 16);
+            INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4), ('crisismerge', 16);
+            """);
+        SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
+        Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
+        Connection.Dispose();
+        using (var file = new FileStream(_database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+            file.Flush(flushToDisk: true);
+        _directory.Publish(_database);
+        _committed = true;
+    }
+
+    private protected override void Close()
+    {
+        if (_committed)
+            return;
+        Connection.Dispose();
+        foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
+            File.Delete(_database + suffix);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Directories;
+using Ax.Indexer.Storage.Migrations;
+
+namespace Ax.Indexer.Storage.Writes;
+
+/// <summary>Changes the published database in one write-ahead transaction: readers see all of it or nothing.</summary>
+public sealed class IncrementalUpdate : IndexWriter
+{
+    private bool _open = true;
+
+    private IncrementalUpdate(SqliteConnection connection) : base(connection)
+    {
+    }
+
+    /// <summary>Starts an update. The caller holds the writer lock.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index to update.</exception>
+    /// <exception cref="IndexException">The index is damaged, of another program or of another version.</exception>
+    public static IncrementalUpdate Start(IndexDirectory directory)
+    {
+        var database = directory.FindDatabase() ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
+        var connection = SqliteConnection.Open(database);
+        try
+        {
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY");
+            Schema.Verify(connection);
+            connection.Execute("BEGIN IMMEDIATE");
+            return new IncrementalUpdate(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Commit()
+    {
+        SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
+        Connection.Execute("COMMIT");
+        _open = false;
+        // Readers may still need the log; what they do not need goes back into the database now.
+        Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private protected override void Close()
+    {
+        if (_open)
+            Connection.Execute("ROLLBACK");
+        Connection.Dispose();
+    }
+}

@@ -1,0 +1,138 @@
+using Ax.Indexer.Storage.Connections;
+
+namespace Ax.Indexer.Storage.Writes;
+
+/// <summary>
+/// Writes files into one database, inside one transaction. Used by one thread at a time.
+/// </summary>
+public abstract class IndexWriter : IDisposable
+{
+    /// <summary>Symbols of one file that can be told apart: ids are <c>file id &lt;&lt; 20 | ordinal</c>.</summary>
+    public const int MaxSymbolsPerFile = 1 << SymbolIds.OrdinalBits;
+
+    private readonly Dictionary<string, long> _languageIds = new(StringComparer.Ordinal);
+    private readonly SqliteConnection _connection;
+    private long _lastFileId;
+
+    private protected IndexWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        _lastFileId = connection.Scalar("SELECT max(id) FROM files");
+        using var languages = connection.Prepare("SELECT name, id FROM languages");
+        while (languages.Step())
+            _languageIds.Add(languages.Text(0), languages.Int64(1));
+    }
+
+    private protected SqliteConnection Connection => _connection;
+
+    /// <summary>Names a language before files of it are written, with what its extraction depends on.</summary>
+    public void SetLanguage(string name, string separator, ReadOnlySpan<byte> fingerprint)
+    {
+        using var upsert = _connection.Prepare("""
+            INSERT INTO languages (name, separator, fingerprint) VALUES (?1, ?2, ?3)
+            ON CONFLICT (name) DO UPDATE SET separator = ?2, fingerprint = ?3
+            RETURNING id
+            """);
+        upsert.Bind(name).Bind(separator).BindBlob(fingerprint).Step();
+        _languageIds[name] = upsert.Int64(0);
+    }
+
+    /// <summary>Adds a file; one of the same path must have been removed before.</summary>
+    public void Add(FileRows file)
+    {
+        var id = ++_lastFileId;
+        AddFile(id, file);
+        AddSymbols(id, file);
+        AddImports(id, file);
+        if (file.ReferenceCount > 0)
+        {
+            _connection.Prepare("INSERT INTO occurrences VALUES (?, ?)").Bind(id).BindBlob(file.Occurrences.Span).Run();
+            _connection.Prepare("INSERT INTO file_identifiers (rowid, names) VALUES (?, ?)").Bind(id).BindText(file.Identifiers.Span).Run();
+        }
+    }
+
+    /// <summary>Removes a file with all that belongs to it.</summary>
+    public void Remove(long fileId)
+    {
+        var (first, last) = (SymbolIds.First(fileId), SymbolIds.Last(fileId));
+        using (var symbols = _connection.Prepare("SELECT id FROM symbols WHERE id BETWEEN ? AND ?"))
+        {
+            symbols.Bind(first).Bind(last);
+            while (symbols.Step())
+                _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
+        }
+        _connection.Prepare("DELETE FROM symbols WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
+        _connection.Prepare("DELETE FROM imports WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
+        _connection.Prepare("DELETE FROM occurrences WHERE file_id = ?").Bind(fileId).Run();
+        _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(fileId).Run();
+        _connection.Prepare("DELETE FROM files WHERE id = ?").Bind(fileId).Run();
+    }
+
+    /// <summary>Notes that a file's content is as indexed although its time changed.</summary>
+    public void Touch(long fileId, long modifiedTicks) =>
+        _connection.Prepare("UPDATE files SET modified = ? WHERE id = ?").Bind(modifiedTicks).Bind(fileId).Run();
+
+    /// <summary>Makes everything written visible to readers, at once.</summary>
+    public abstract void Commit();
+
+    /// <summary>Closes the database; what was not committed is gone.</summary>
+    public void Dispose()
+    {
+        Close();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract void Close();
+
+    private protected void SetFact(string name, string value) =>
+        _connection.Prepare("INSERT INTO facts VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2").Bind(name).Bind(value).Run();
+
+    private void AddFile(long id, FileRows file) =>
+        _connection.Prepare("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .Bind(id).Bind(file.Path).Bind(file.Language is { } language ? _languageIds[language] : null)
+            .Bind(file.Size).Bind(file.ModifiedTicks).BindBlob(file.Hash)
+            .Bind(file.LineCount).Bind((long)file.Flags)
+            .Bind(file.Symbols.Length).Bind(file.ReferenceCount).Bind(file.Imports.Length).Bind(file.ErrorCount)
+            .Bind(file.Problem).Run();
+
+    private void AddSymbols(long fileId, FileRows file)
+    {
+        var text = file.Text.Span;
+        var rows = file.Symbols;
+        var insert = _connection.Prepare("INSERT INTO symbols VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            insert.Bind(SymbolIds.Make(fileId, i)).BindText(row.Name.Of(text)).Bind((long)row.Kind);
+            if (row.Parent < 0)
+                insert.BindNull();
+            else
+                insert.Bind(row.Parent);
+            insert.BindText(row.Container.Of(text)).Bind(row.Line).Bind(row.Column)
+                .Bind(row.Line - row.StartLine).Bind(row.EndLine - row.Line)
+                .Bind(row.Signature.Start).Bind(row.Signature.Length);
+            if (row.Doc.IsEmpty)
+                insert.BindNull().BindNull();
+            else
+                insert.Bind(row.Doc.Start).Bind(row.Doc.Length);
+            insert.Bind((long)row.Visibility).Bind((long)row.Modifiers).Run();
+        }
+
+        var search = _connection.Prepare("INSERT INTO symbol_search (rowid, name, parts, container, signature, doc) VALUES (?, ?, ?, ?, ?, ?)");
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            search.Bind(SymbolIds.Make(fileId, i)).BindText(row.NameToken.Of(text)).BindText(row.Parts.Of(text))
+                .BindText(row.ContainerWords.Of(text)).BindText(row.SignatureWords.Of(text)).BindText(row.DocWords.Of(text)).Run();
+        }
+    }
+
+    private void AddImports(long fileId, FileRows file)
+    {
+        var text = file.Text.Span;
+        var rows = file.Imports;
+        var insert = _connection.Prepare("INSERT INTO imports VALUES (?, ?, ?, ?)");
+        for (var i = 0; i < Math.Min(rows.Length, MaxSymbolsPerFile); i++)
+            insert.Bind(SymbolIds.Make(fileId, i)).Bind(rows[i].Line).BindText(rows[i].Target.Of(text)).BindText(rows[i].Names.Of(text)).Run();
+    }
+}

@@ -1,0 +1,60 @@
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Syntax.Extraction;
+
+/// <summary>What a capture of a tags query means; the guide "Add a language" describes each.</summary>
+internal enum CaptureRole : byte
+{
+    Ignored,
+    Definition,
+    Declaration,
+    Name,
+    SignatureEnd,
+    Container,
+    ContainerName,
+    Doc,
+    DocInner,
+    Attribute,
+    Reference,
+    Import,
+    ImportPath,
+    ImportName,
+    ImportAlias,
+    VisibilitySection,
+}
+
+/// <summary>A capture's role, and the symbol kind or reference role it carries.</summary>
+internal readonly record struct CaptureKind(CaptureRole Role, byte Detail = 0)
+{
+    /// <summary>Reads a capture's name; names that begin with an underscore are for predicates alone.</summary>
+    /// <exception cref="FormatException">The name is none the engine knows.</exception>
+    public static CaptureKind Parse(string name)
+    {
+        if (name.StartsWith('_'))
+            return default;
+        if (name.StartsWith("definition.", StringComparison.Ordinal) && SymbolKindNames.TryParse(name["definition.".Length..], out var kind))
+            return new(CaptureRole.Definition, (byte)kind);
+        if (name.StartsWith("declaration.", StringComparison.Ordinal) && SymbolKindNames.TryParse(name["declaration.".Length..], out kind))
+            return new(CaptureRole.Declaration, (byte)kind);
+        if (name.StartsWith("reference.", StringComparison.Ordinal)
+            && Enum.TryParse<ReferenceRole>(name["reference.".Length..], ignoreCase: true, out var role) && role != ReferenceRole.Definition)
+            return new(CaptureRole.Reference, (byte)role);
+        return name switch
+        {
+            "reference" => new(CaptureRole.Reference, (byte)ReferenceRole.Mention),
+            "name" => new(CaptureRole.Name),
+            "signature.end" => new(CaptureRole.SignatureEnd),
+            "container" => new(CaptureRole.Container),
+            "container.name" => new(CaptureRole.ContainerName),
+            "doc" => new(CaptureRole.Doc),
+            "doc.inner" => new(CaptureRole.DocInner),
+            "attribute" => new(CaptureRole.Attribute),
+            "import" => new(CaptureRole.Import),
+            "import.path" => new(CaptureRole.ImportPath),
+            "import.name" => new(CaptureRole.ImportName),
+            "import.alias" => new(CaptureRole.ImportAlias),
+            "visibility.section" => new(CaptureRole.VisibilitySection),
+            _ => throw new FormatException($"@{name} is not a capture the engine knows"),
+        };
+    }
+}

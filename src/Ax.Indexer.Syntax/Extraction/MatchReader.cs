@@ -1,0 +1,135 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Syntax.Native;
+
+namespace Ax.Indexer.Syntax.Extraction;
+
+/// <summary>Turns the matches of a tags query into raw tags. This is the hot loop: no allocation per match.</summary>
+internal static unsafe class MatchReader
+{
+    public static void Read(TagQuery query, in TSQueryMatch match, RawTags raw)
+    {
+        var captures = query.Captures;
+        if (match.CaptureCount == 1)
+        {
+            var kind = captures[(int)match.Captures->Index];
+            if (kind.Role == CaptureRole.Reference)
+            {
+                AddReference(raw, match.Captures->Node, (ReferenceRole)kind.Detail);
+                return;
+            }
+        }
+        ReadComposite(captures, match, raw);
+    }
+
+    private static void ReadComposite(ReadOnlySpan<CaptureKind> captures, in TSQueryMatch match, RawTags raw)
+    {
+        var symbol = new RawSymbol { Pattern = match.PatternIndex, SignatureEnd = -1 };
+        var isContainer = false;
+        var hasImport = false;
+        ByteSpan importPath = default, importName = default, importAlias = default;
+        var importLine = 0;
+
+        for (var i = 0; i < match.CaptureCount; i++)
+        {
+            ref readonly var capture = ref match.Captures[i];
+            var kind = captures[(int)capture.Index];
+            var node = capture.Node;
+            switch (kind.Role)
+            {
+                case CaptureRole.Reference:
+                    AddReference(raw, node, (ReferenceRole)kind.Detail);
+                    break;
+                case CaptureRole.Definition or CaptureRole.Declaration:
+                    symbol.Kind = (SymbolKind)kind.Detail;
+                    symbol.IsDeclaration = kind.Role == CaptureRole.Declaration;
+                    SetRange(ref symbol, node);
+                    break;
+                case CaptureRole.Container:
+                    isContainer = true;
+                    SetRange(ref symbol, node);
+                    break;
+                case CaptureRole.Name:
+                    symbol.Name = SpanOf(node);
+                    var point = TreeSitter.ts_node_start_point(node);
+                    symbol.Line = (int)point.Row;
+                    symbol.Column = (int)point.Column;
+                    break;
+                case CaptureRole.ContainerName:
+                    symbol.Container = Union(symbol.Container, SpanOf(node));
+                    break;
+                case CaptureRole.SignatureEnd:
+                    symbol.SignatureEnd = (int)TreeSitter.ts_node_start_byte(node);
+                    break;
+                case CaptureRole.Doc:
+                    raw.Docs.Add(WithLines(node));
+                    break;
+                case CaptureRole.DocInner:
+                    raw.InnerDocs.Add(WithLines(node));
+                    break;
+                case CaptureRole.Attribute:
+                    raw.Attributes.Add(WithLines(node));
+                    break;
+                case CaptureRole.VisibilitySection:
+                    raw.VisibilitySections.Add(WithLines(node));
+                    break;
+                case CaptureRole.ImportPath:
+                    hasImport = true;
+                    importPath = SpanOf(node);
+                    importLine = (int)TreeSitter.ts_node_start_point(node).Row;
+                    break;
+                case CaptureRole.ImportName:
+                    importName = SpanOf(node);
+                    break;
+                case CaptureRole.ImportAlias:
+                    importAlias = SpanOf(node);
+                    break;
+            }
+        }
+
+        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : isContainer && !symbol.Container.IsEmpty)
+            raw.Add(symbol);
+        if (hasImport)
+            raw.Imports.Add(new RawImport(importPath, importLine, importName, importAlias));
+    }
+
+    private static void AddReference(RawTags raw, TSNode node, ReferenceRole role)
+    {
+        var point = TreeSitter.ts_node_start_point(node);
+        raw.References.Add(new ReferenceTag(SpanOf(node), (int)point.Row, (int)point.Column, role));
+    }
+
+    private static void SetRange(ref RawSymbol symbol, TSNode node)
+    {
+        var (range, startLine, endLine) = WithLines(node);
+        var isFirst = symbol.Range.IsEmpty;
+        symbol.StartLine = isFirst ? startLine : Math.Min(symbol.StartLine, startLine);
+        symbol.EndLine = isFirst ? endLine : Math.Max(symbol.EndLine, endLine);
+        symbol.Range = Union(symbol.Range, range);
+    }
+
+    // Several captures of one kind in a match speak of one thing: A and B of A::B::f, a macro call and the block behind it.
+    private static ByteSpan Union(ByteSpan known, ByteSpan added)
+    {
+        if (known.IsEmpty)
+            return added;
+        var start = Math.Min(known.Start, added.Start);
+        return new ByteSpan(start, Math.Max(known.End, added.End) - start);
+    }
+
+    private static RawSpan WithLines(TSNode node) =>
+        new(SpanOf(node), (int)TreeSitter.ts_node_start_point(node).Row, EndLine(node));
+
+    // A node that ends with a line break ends, for people, in the line before.
+    private static int EndLine(TSNode node)
+    {
+        var end = TreeSitter.ts_node_end_point(node);
+        var start = TreeSitter.ts_node_start_point(node);
+        return (int)(end.Column == 0 && end.Row > start.Row ? end.Row - 1 : end.Row);
+    }
+
+    private static ByteSpan SpanOf(TSNode node)
+    {
+        var start = (int)TreeSitter.ts_node_start_byte(node);
+        return new ByteSpan(start, (int)TreeSitter.ts_node_end_byte(node) - start);
+    }
+}

@@ -1,0 +1,305 @@
+using System.Runtime.InteropServices;
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Syntax.Extraction;
+
+/// <summary>
+/// Makes a file's tags out of raw ones: orders and nests definitions, attaches documentation and visibility, keeps one
+/// occurrence per place, groups imports. Reused from file to file.
+/// </summary>
+internal sealed class TagAssembler
+{
+    private const int MaxVisibilityHead = 256;
+
+    private readonly DocBlocks _docs = new();
+    private readonly List<ulong> _keys = [];
+    private readonly List<int> _order = [];
+    private readonly List<Enclosing> _enclosing = [];
+
+    /// <summary>A definition or region around the current place.</summary>
+    private struct Enclosing
+    {
+        public int End;
+        /// <summary>Index in the tag buffer; -1 for a region.</summary>
+        public int Symbol;
+        public ByteSpan RegionName;
+        public Visibility Section;
+    }
+
+    public void Assemble(RawTags raw, ReadOnlySpan<byte> source, VisibilityTable visibility, TagBuffer tags)
+    {
+        AddReferences(raw, tags);
+        if (raw.Symbols.Length > 0)
+        {
+            _docs.Build(raw, source);
+            Sort(raw.Symbols);
+            AddSymbols(raw, source, visibility, tags);
+            AttachInnerDocs(raw, source, tags);
+        }
+        AddImports(raw, source, tags);
+    }
+
+    private static void AddReferences(RawTags raw, TagBuffer tags)
+    {
+        foreach (ref readonly var symbol in raw.Symbols)
+        {
+            if (symbol.Kind != SymbolKind.None)
+                raw.References.Add(new ReferenceTag(symbol.Name, symbol.Line, symbol.Column, ReferenceRole.Definition));
+        }
+        var all = CollectionsMarshal.AsSpan(raw.References);
+        if (!IsSorted(all))
+            all.Sort(static (a, b) => a.Name.Start != b.Name.Start ? a.Name.Start.CompareTo(b.Name.Start) : b.Role.CompareTo(a.Role));
+        var last = -1;
+        foreach (ref readonly var reference in all)
+        {
+            if (reference.Name.Start == last || reference.Name.IsEmpty)
+                continue;
+            last = reference.Name.Start;
+            tags.Add(reference);
+        }
+    }
+
+    private static bool IsSorted(ReadOnlySpan<ReferenceTag> references)
+    {
+        for (var i = 1; i < references.Length; i++)
+        {
+            if (references[i - 1].Name.Start >= references[i].Name.Start)
+                return false;
+        }
+        return true;
+    }
+
+    // Outer before inner, and for each name only the match of the last pattern in the query.
+    private void Sort(Span<RawSymbol> symbols)
+    {
+        OrderBy(symbols, static symbol => ((ulong)(uint)symbol.Name.Start << 32) | (ushort)~symbol.Pattern);
+        var kept = 0;
+        var lastName = -1;
+        foreach (var index in _order)
+        {
+            ref readonly var symbol = ref symbols[index];
+            if (symbol.Kind != SymbolKind.None && symbol.Name.Start == lastName)
+                continue;
+            if (symbol.Kind != SymbolKind.None)
+                lastName = symbol.Name.Start;
+            _order[kept++] = index;
+        }
+        CollectionsMarshal.SetCount(_order, kept);
+
+        _keys.Clear();
+        foreach (var index in _order)
+            _keys.Add(((ulong)(uint)symbols[index].Range.Start << 32) | (uint)~symbols[index].Range.End);
+        SortKeys();
+    }
+
+    private void OrderBy(Span<RawSymbol> symbols, Func<RawSymbol, ulong> key)
+    {
+        _keys.Clear();
+        _order.Clear();
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            _keys.Add(key(symbols[i]));
+            _order.Add(i);
+        }
+        SortKeys();
+    }
+
+    private void SortKeys()
+    {
+        var keys = CollectionsMarshal.AsSpan(_keys);
+        var order = CollectionsMarshal.AsSpan(_order);
+        for (var i = 1; i < keys.Length; i++)
+        {
+            // Stable insertion: the keys come almost sorted, mostly entirely.
+            var (key, item) = (keys[i], order[i]);
+            var j = i - 1;
+            if (j < 0 || keys[j] <= key)
+                continue;
+            if (i - FirstGreater(keys[..i], key) > 64)
+            {
+                keys.Sort(order);
+                return;
+            }
+            for (; j >= 0 && keys[j] > key; j--)
+                (keys[j + 1], order[j + 1]) = (keys[j], order[j]);
+            (keys[j + 1], order[j + 1]) = (key, item);
+        }
+    }
+
+    private static int FirstGreater(ReadOnlySpan<ulong> sorted, ulong key)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (sorted[middle] <= key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private void AddSymbols(RawTags raw, ReadOnlySpan<byte> source, VisibilityTable visibility, TagBuffer tags)
+    {
+        _enclosing.Clear();
+        var nextSection = 0;
+        var sections = raw.VisibilitySections;
+        if (sections.Count > 1)
+            CollectionsMarshal.AsSpan(sections).Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        foreach (var index in _order)
+        {
+            ref readonly var symbol = ref raw.Symbols[index];
+            for (; nextSection < sections.Count && sections[nextSection].Range.Start < symbol.Range.Start; nextSection++)
+                EnterSection(sections[nextSection].Range, source, visibility);
+            Leave(symbol.Range.Start);
+            if (symbol.Kind == SymbolKind.None)
+            {
+                _enclosing.Add(new Enclosing { End = symbol.Range.End, Symbol = -1, RegionName = symbol.Container });
+                continue;
+            }
+            var start = _docs.SkipAttributes(symbol.Range.Start, symbol.Name.Start, source);
+            var tag = MakeTag(symbol, start, source);
+            Nest(ref tag, out var section);
+            var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
+            if (IsLocal(symbol, containerKind))
+                continue;
+            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind, section, out var modifiers);
+            tag.Modifiers = modifiers | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
+            tag.Doc = _docs.Above(symbol.Range.Start, source);
+            if (tag.Doc.IsEmpty && tag.Kind is SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Constant or SymbolKind.Variable)
+                tag.Doc = _docs.Behind(symbol.Range.End, symbol.EndLine, source);
+            _enclosing.Add(new Enclosing { End = symbol.Range.End, Symbol = tags.Symbols.Length });
+            tags.Add(tag);
+        }
+    }
+
+    // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
+    private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
+        containerKind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator
+        && (symbol.IsDeclaration || symbol.Kind is SymbolKind.Variable or SymbolKind.Constant);
+
+    private static SymbolTag MakeTag(in RawSymbol symbol, int start, ReadOnlySpan<byte> source)
+    {
+        var end = symbol.SignatureEnd;
+        if (end <= symbol.Name.Start)
+        {
+            var lineBreak = source[symbol.Name.End..].IndexOf((byte)'\n');
+            end = Math.Max(symbol.Name.End, Math.Min(symbol.Range.End, lineBreak < 0 ? source.Length : symbol.Name.End + lineBreak));
+        }
+        return new SymbolTag
+        {
+            Range = symbol.Range,
+            Name = symbol.Name,
+            Signature = new ByteSpan(start, end - start),
+            Container = symbol.Container,
+            Line = symbol.Line,
+            Column = symbol.Column,
+            StartLine = symbol.StartLine,
+            EndLine = symbol.EndLine,
+            Parent = -1,
+            Kind = symbol.Kind,
+        };
+    }
+
+    // The text before the name that can hold modifiers: from the line's first word on, up to a body or parameter list.
+    private static ReadOnlySpan<byte> Head(in RawSymbol symbol, int definitionStart, ReadOnlySpan<byte> source)
+    {
+        var start = source[..definitionStart].LastIndexOf((byte)'\n') + 1;
+        if (source[start..definitionStart].IndexOfAny("{};()[]@\"'"u8) >= 0)
+            start = definitionStart;
+        var head = source[start..Math.Max(start, Math.Min(symbol.Name.Start, start + MaxVisibilityHead))];
+        var end = head.IndexOf((byte)'{');
+        return end < 0 ? head : head[..end];
+    }
+
+    private void Nest(ref SymbolTag tag, out Visibility section)
+    {
+        section = Visibility.Unknown;
+        for (var i = _enclosing.Count - 1; i >= 0; i--)
+        {
+            var around = _enclosing[i];
+            if (around.Symbol < 0)
+            {
+                if (tag.Container.IsEmpty)
+                    tag.Container = around.RegionName;
+                continue;
+            }
+            tag.Parent = around.Symbol;
+            section = around.Section;
+            return;
+        }
+    }
+
+    private void EnterSection(ByteSpan label, ReadOnlySpan<byte> source, VisibilityTable visibility)
+    {
+        Leave(label.Start);
+        if (_enclosing.Count > 0)
+            CollectionsMarshal.AsSpan(_enclosing)[^1].Section = visibility.OfSection(label.Of(source));
+    }
+
+    private void Leave(int position)
+    {
+        while (_enclosing.Count > 0 && _enclosing[^1].End <= position)
+            _enclosing.RemoveAt(_enclosing.Count - 1);
+    }
+
+    private static void AttachInnerDocs(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
+    {
+        var symbols = tags.Symbols;
+        foreach (var doc in raw.InnerDocs)
+        {
+            // Symbols are ordered by start; the innermost around the text is the last that starts before it, or one of its parents.
+            var low = 0;
+            var high = symbols.Length;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                if (symbols[middle].Range.Start <= doc.Range.Start)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            var index = low - 1;
+            while (index >= 0 && symbols[index].Range.End < doc.Range.End)
+                index = symbols[index].Parent;
+            if (index < 0)
+                continue;
+            // Lines of one text (//!) are joined; text above the definition gives way.
+            var known = symbols[index].Doc;
+            symbols[index].Doc = known.Start >= symbols[index].Range.Start && known.End <= doc.Range.Start
+                && source[known.End..doc.Range.Start].IndexOfAnyExcept(" \t\r\n"u8) < 0
+                ? new ByteSpan(known.Start, doc.Range.End - known.Start)
+                : doc.Range;
+        }
+    }
+
+    private static void AddImports(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
+    {
+        var imports = CollectionsMarshal.AsSpan(raw.Imports);
+        imports.Sort(static (a, b) => a.Path.Start != b.Path.Start ? a.Path.Start.CompareTo(b.Path.Start) : a.Name.Start.CompareTo(b.Name.Start));
+        for (var i = 0; i < imports.Length;)
+        {
+            var first = i;
+            var names = 0;
+            for (; i < imports.Length && imports[i].Path.Start == imports[first].Path.Start; i++)
+            {
+                if (imports[i].Name.IsEmpty && imports[i].Alias.IsEmpty)
+                    continue;
+                tags.Add(new ImportedNameTag(imports[i].Name, imports[i].Alias));
+                names++;
+            }
+            tags.Add(new ImportTag(Unquote(imports[first].Path, source), imports[first].Line, names));
+        }
+    }
+
+    private static ByteSpan Unquote(ByteSpan span, ReadOnlySpan<byte> source)
+    {
+        var text = span.Of(source);
+        var start = text.IndexOfAnyExcept("\"'`< \t\r\n"u8);
+        if (start < 0)
+            return span;
+        var end = text.LastIndexOfAnyExcept("\"'`> \t\r\n"u8);
+        return new ByteSpan(span.Start + start, end - start + 1);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Ax.Indexer.Syntax.Extraction;
+using Ax.Indexer.Syntax.Native;
+using Ax.Indexer.Syntax.Parsing;
+
+namespace Ax.Indexer.Syntax.Languages;
+
+/// <summary>
+/// A language ready for use. Its grammar is loaded, its query compiled and its parsers made when first needed. Thread-safe.
+/// </summary>
+public sealed class Language : IDisposable
+{
+    private readonly LanguageSource _source;
+    private readonly Lazy<nint> _grammar;
+    private readonly Lazy<TagQuery> _query;
+    private readonly Lazy<VisibilityTable> _visibility;
+    private readonly Func<string, LanguageSource?> _findSource;
+
+    internal Language(LanguageSource source, LanguageDefinition definition, Func<string, LanguageSource?> findSource)
+    {
+        _source = source;
+        _findSource = findSource;
+        Definition = definition;
+        _grammar = new(LoadGrammar);
+        _query = new(() => TagQuery.Compile(definition.Id, Grammar, TagsText));
+        _visibility = new(() => new VisibilityTable(definition.Visibility));
+        Parsers = new ParserPool(this);
+    }
+
+    /// <summary>What its <c>language.json</c> says.</summary>
+    public LanguageDefinition Definition { get; }
+
+    /// <summary>Its id.</summary>
+    public string Id => Definition.Id;
+
+    internal nint Grammar => _grammar.Value;
+
+    internal TagQuery Query => _query.Value;
+
+    internal VisibilityTable Visibility => _visibility.Value;
+
+    internal ParserPool Parsers { get; }
+
+    /// <summary>Its query with what it inherits, base first.</summary>
+    internal string TagsText => Inherit(_source.ReadTagsQuery(), depth: 0);
+
+    /// <summary>
+    /// Identifies what this language's extraction depends on: its query, its definition and its grammar's library.
+    /// A file extracted under another fingerprint is extracted again.
+    /// </summary>
+    public byte[] ComputeFingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"extraction {TagExtractor.Version}\n{Definition.Id}\n{TagsText}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(Definition, LanguageJson.Default.LanguageDefinition)));
+        var library = new FileInfo(NativeAssets.Locate(Definition.Native.Library, _source.LibraryFolder));
+        hash.AppendData(BitConverter.GetBytes(library.Length));
+        return hash.GetHashAndReset()[..16];
+    }
+
+    private unsafe nint LoadGrammar()
+    {
+        var file = NativeAssets.Locate(Definition.Native.Library, _source.LibraryFolder);
+        var export = NativeLibrary.GetExport(NativeLibrary.Load(file), Definition.Native.Export);
+        var grammar = ((delegate* unmanaged<nint>)export)();
+        var abi = TreeSitter.ts_language_abi_version(grammar);
+        return abi is < TreeSitter.MinAbi or > TreeSitter.MaxAbi
+            ? throw new NotSupportedException(
+                $"{file} has grammar interface {abi}; this build supports {TreeSitter.MinAbi} to {TreeSitter.MaxAbi}. Install a matching grammar.")
+            : grammar;
+    }
+
+    private string Inherit(string text, int depth)
+    {
+        const string marker = "; inherits:";
+        if (!text.StartsWith(marker, StringComparison.Ordinal))
+            return text;
+        var endOfLine = text.IndexOf('\n', StringComparison.Ordinal) is var i and >= 0 ? i : text.Length;
+        var builder = new StringBuilder();
+        foreach (var id in text[marker.Length..endOfLine].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var source = depth < 8 ? _findSource(id) : null;
+            builder.Append(Inherit((source ?? throw new InvalidDataException(
+                $"grammars/{Id}/tags.scm inherits '{id}', which is not a language or inherits itself.")).ReadTagsQuery(), depth + 1)).Append('\n');
+        }
+        return builder.Append(text).ToString();
+    }
+
+    /// <summary>Frees its parsers and its query. The library stays loaded.</summary>
+    public void Dispose()
+    {
+        Parsers.Dispose();
+        if (_query.IsValueCreated)
+            _query.Value.Dispose();
+    }
+}

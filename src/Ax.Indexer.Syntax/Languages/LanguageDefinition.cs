@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace Ax.Indexer.Syntax.Languages;
+
+/// <summary>The content of a <c>language.json</c>; the guide "Add a language" describes each field.</summary>
+public sealed record LanguageDefinition
+{
+    /// <summary>Lower-case id, equal to its folder's name.</summary>
+    public required string Id { get; init; }
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+    /// <summary>Other words the <c>lang:</c> filter accepts.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+    /// <summary>Lower-case file name extensions with the dot.</summary>
+    public IReadOnlyList<string> Extensions { get; init; } = [];
+    /// <summary>Exact file names.</summary>
+    public IReadOnlyList<string> FileNames { get; init; } = [];
+    /// <summary>Interpreter names, without version digits.</summary>
+    public IReadOnlyList<string> Shebangs { get; init; } = [];
+    /// <summary>Content by which it claims files of an extension another language owns.</summary>
+    public IReadOnlyList<ContentPattern> ContentPatterns { get; init; } = [];
+    /// <summary>Globs of its test files, relative to the root.</summary>
+    public IReadOnlyList<string> Tests { get; init; } = [];
+    /// <summary>How import targets are resolved.</summary>
+    public string ImportStyle { get; init; } = "none";
+    /// <summary>The grammar's library.</summary>
+    public required NativeGrammar Native { get; init; }
+    /// <summary>Between the parts of a qualified name.</summary>
+    public string QualifiedSeparator { get; init; } = ".";
+    /// <summary>How visibility is told.</summary>
+    public VisibilityRule Visibility { get; init; } = new();
+}
+
+/// <summary>A regular expression by which a language claims files of a shared extension.</summary>
+/// <param name="Extension">The extension with the dot.</param>
+/// <param name="Pattern">Multiline, non-backtracking; searched in the first 16 KiB.</param>
+public sealed record ContentPattern(string Extension, string Pattern);
+
+/// <summary>Where a grammar comes from.</summary>
+/// <param name="Package">The npm package with its C source.</param>
+/// <param name="Library">Name of the library without prefix and extension.</param>
+/// <param name="Export">The exported function that returns the grammar.</param>
+/// <param name="Path">Folder inside the package; empty for its top.</param>
+public sealed record NativeGrammar(string Package, string Library, string Export, string Path = "");
+
+/// <summary>How a language tells visibility.</summary>
+public sealed record VisibilityRule
+{
+    /// <summary><c>words</c>, <c>capitalized</c>, <c>underscore</c> or <c>none</c>.</summary>
+    public string Rule { get; init; } = "none";
+    /// <summary>Word before the name → visibility.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();
+    /// <summary>Kind of the container (empty: any other) → visibility without a word.</summary>
+    public IReadOnlyDictionary<string, string> Default { get; init; } = new Dictionary<string, string>();
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(LanguageDefinition))]
+internal sealed partial class LanguageJson : JsonSerializerContext;

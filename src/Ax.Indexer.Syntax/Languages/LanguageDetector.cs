@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ax.Indexer.Syntax.Languages;
+
+/// <summary>
+/// Tells a file's language by file name, extension, content (where languages share an extension) and shebang,
+/// from the data of the <c>language.json</c> files alone. Immutable and thread-safe.
+/// </summary>
+public sealed class LanguageDetector
+{
+    /// <summary>How many bytes of a file's head are looked at.</summary>
+    public const int HeadLength = 16 * 1024;
+
+    private readonly Dictionary<string, Language> _byFileName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Language> _byExtension = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Language> _byInterpreter = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.OrdinalIgnoreCase);
+
+    private sealed record Claim(Language Language, Lazy<Regex> Pattern);
+
+    internal LanguageDetector(IReadOnlyList<Language> languages)
+    {
+        foreach (var language in languages)
+        {
+            var definition = language.Definition;
+            AddAll(_byFileName, definition.FileNames, language);
+            AddAll(_byExtension, definition.Extensions, language);
+            AddAll(_byInterpreter, definition.Shebangs, language);
+            foreach (var (extension, pattern) in definition.ContentPatterns)
+            {
+                if (!_claims.TryGetValue(extension, out var claims))
+                    _claims.Add(extension, claims = []);
+                claims.Add(new Claim(language, new(() => new Regex(
+                    pattern, RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))));
+            }
+        }
+    }
+
+    /// <summary>Whether a look at the file's head may be needed to tell its language.</summary>
+    /// <param name="path">Path or file name.</param>
+    public bool NeedsContent(ReadOnlySpan<char> path)
+    {
+        var extension = Path.GetExtension(path);
+        return extension.IsEmpty || _claims.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(extension);
+    }
+
+    /// <summary>The language of a file, or null when it is unknown.</summary>
+    /// <param name="path">Path or file name.</param>
+    /// <param name="head">The first <see cref="HeadLength"/> bytes of its content, as far as known.</param>
+    public Language? Detect(ReadOnlySpan<char> path, ReadOnlySpan<byte> head)
+    {
+        var name = Path.GetFileName(path);
+        if (_byFileName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var language))
+            return language;
+
+        var extension = Path.GetExtension(name);
+        if (extension.IsEmpty)
+            return DetectShebang(head);
+        if (!head.IsEmpty && _claims.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out var claims))
+        {
+            var text = Encoding.Latin1.GetString(head[..Math.Min(head.Length, HeadLength)]);
+            foreach (var claim in claims)
+            {
+                if (claim.Pattern.Value.IsMatch(text))
+                    return claim.Language;
+            }
+        }
+        return _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out language) ? language : DetectShebang(head);
+    }
+
+    // "#!/usr/bin/env -S python3.11 -u" names python.
+    private Language? DetectShebang(ReadOnlySpan<byte> head)
+    {
+        if (!head.StartsWith("#!"u8))
+            return null;
+        var end = head.IndexOfAny((byte)'\n', (byte)'\r');
+        var line = Encoding.Latin1.GetString(head[2..Math.Clamp(end, 2, Math.Min(head.Length, 256))]);
+        if (end < 0)
+            line = Encoding.Latin1.GetString(head[2..Math.Min(head.Length, 256)]);
+        foreach (var word in line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var interpreter = word[(word.LastIndexOf('/') + 1)..].TrimEnd("0123456789.".ToCharArray());
+            if (interpreter is "env" || word.StartsWith('-') || word.Contains('='))
+                continue;
+            return _byInterpreter.GetValueOrDefault(interpreter);
+        }
+        return null;
+    }
+
+    private static void AddAll(Dictionary<string, Language> map, IEnumerable<string> keys, Language language)
+    {
+        foreach (var key in keys)
+        {
+            if (!map.TryAdd(key, language))
+                throw new InvalidDataException($"grammars/{language.Id}/language.json: '{key}' belongs to '{map[key].Id}' already.");
+        }
+    }
+}

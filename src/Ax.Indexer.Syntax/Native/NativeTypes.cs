@@ -1,0 +1,101 @@
+using System.Runtime.InteropServices;
+
+namespace Ax.Indexer.Syntax.Native;
+
+/// <summary>A zero-based place: row, and column in bytes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct TSPoint
+{
+    public readonly uint Row;
+    public readonly uint Column;
+}
+
+/// <summary>A node by value; valid as long as its tree lives.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly unsafe struct TSNode
+{
+    private readonly uint _context0;
+    private readonly uint _context1;
+    private readonly uint _context2;
+    private readonly uint _context3;
+    public readonly void* Id;
+    private readonly void* _tree;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct TSQueryCapture
+{
+    public readonly TSNode Node;
+    public readonly uint Index;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSQueryMatch
+{
+    public uint Id;
+    public ushort PatternIndex;
+    public ushort CaptureCount;
+    public TSQueryCapture* Captures;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct TSQueryPredicateStep
+{
+    public readonly StepType Type;
+    public readonly uint ValueId;
+
+    public enum StepType
+    {
+        Done,
+        Capture,
+        String,
+    }
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSTreeCursor
+{
+    private readonly void* _tree;
+    private readonly void* _id;
+    private readonly uint _context0;
+    private readonly uint _context1;
+    private readonly uint _context2;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSInput
+{
+    public void* Payload;
+    public delegate* unmanaged<void*, uint, TSPoint, uint*, byte*> Read;
+    public int Encoding;
+    public void* Decode;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSParseOptions
+{
+    public void* Payload;
+    public delegate* unmanaged<TSParseState*, byte> ProgressCallback;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSParseState
+{
+    public void* Payload;
+    public uint CurrentByteOffset;
+    public byte HasError;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSQueryCursorOptions
+{
+    public void* Payload;
+    public delegate* unmanaged<TSQueryCursorState*, byte> ProgressCallback;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct TSQueryCursorState
+{
+    public void* Payload;
+    public uint CurrentByteOffset;
+}

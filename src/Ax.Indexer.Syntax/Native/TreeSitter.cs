@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+[assembly: DisableRuntimeMarshalling]
+
+namespace Ax.Indexer.Syntax.Native;
+
+/// <summary>
+/// tree-sitter's C interface, as far as the engine needs it. The names are those of <c>tree_sitter/api.h</c>.
+/// Accessors that run for nanoseconds skip the garbage collector's transition.
+/// </summary>
+internal static unsafe partial class TreeSitter
+{
+    private const string Library = "tree-sitter";
+
+    /// <summary>The grammar interface versions the core can load.</summary>
+    public const uint MinAbi = 13, MaxAbi = 15;
+
+    static TreeSitter() => NativeAssets.UseFor(typeof(TreeSitter).Assembly, Library);
+
+    [LibraryImport(Library)] public static partial nint ts_parser_new();
+    [LibraryImport(Library)] public static partial void ts_parser_delete(nint parser);
+    [LibraryImport(Library)] public static partial byte ts_parser_set_language(nint parser, nint language);
+    [LibraryImport(Library)] public static partial void ts_parser_reset(nint parser);
+    [LibraryImport(Library)] public static partial nint ts_parser_parse_with_options(nint parser, nint oldTree, TSInput input, TSParseOptions options);
+
+    [LibraryImport(Library)] public static partial void ts_tree_delete(nint tree);
+    [LibraryImport(Library)] public static partial TSNode ts_tree_root_node(nint tree);
+
+    [LibraryImport(Library)] public static partial uint ts_language_abi_version(nint language);
+
+    [LibraryImport(Library)] public static partial nint ts_query_new(nint language, byte* source, uint length, out uint errorOffset, out uint errorType);
+    [LibraryImport(Library)] public static partial void ts_query_delete(nint query);
+    [LibraryImport(Library)] public static partial uint ts_query_pattern_count(nint query);
+    [LibraryImport(Library)] public static partial uint ts_query_capture_count(nint query);
+    [LibraryImport(Library)] public static partial byte* ts_query_capture_name_for_id(nint query, uint index, out uint length);
+    [LibraryImport(Library)] public static partial byte* ts_query_string_value_for_id(nint query, uint index, out uint length);
+    [LibraryImport(Library)] public static partial TSQueryPredicateStep* ts_query_predicates_for_pattern(nint query, uint pattern, out uint count);
+    [LibraryImport(Library)] public static partial uint ts_query_start_byte_for_pattern(nint query, uint pattern);
+
+    [LibraryImport(Library)] public static partial nint ts_query_cursor_new();
+    [LibraryImport(Library)] public static partial void ts_query_cursor_delete(nint cursor);
+    [LibraryImport(Library)] public static partial void ts_query_cursor_exec_with_options(nint cursor, nint query, TSNode node, TSQueryCursorOptions* options);
+    [LibraryImport(Library)] public static partial void ts_query_cursor_set_match_limit(nint cursor, uint limit);
+    [LibraryImport(Library)] public static partial byte ts_query_cursor_did_exceed_match_limit(nint cursor);
+    [LibraryImport(Library)] public static partial byte ts_query_cursor_next_match(nint cursor, TSQueryMatch* match);
+
+    [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_start_byte(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_end_byte(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial TSPoint ts_node_start_point(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial TSPoint ts_node_end_point(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_has_error(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_error(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_missing(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_named(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial byte* ts_node_type(TSNode node);
+    [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_child_count(TSNode node);
+
+    [LibraryImport(Library)] public static partial TSTreeCursor ts_tree_cursor_new(TSNode node);
+    [LibraryImport(Library)] public static partial void ts_tree_cursor_delete(TSTreeCursor* cursor);
+    [LibraryImport(Library)] public static partial TSNode ts_tree_cursor_current_node(TSTreeCursor* cursor);
+    [LibraryImport(Library)] public static partial byte* ts_tree_cursor_current_field_name(TSTreeCursor* cursor);
+    [LibraryImport(Library)] public static partial byte ts_tree_cursor_goto_first_child(TSTreeCursor* cursor);
+    [LibraryImport(Library)] public static partial byte ts_tree_cursor_goto_next_sibling(TSTreeCursor* cursor);
+    [LibraryImport(Library)] public static partial byte ts_tree_cursor_goto_parent(TSTreeCursor* cursor);
+}

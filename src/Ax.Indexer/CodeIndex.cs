@@ -1,0 +1,121 @@
+using System.Runtime.CompilerServices;
+using Ax.Indexer.Indexing;
+using Ax.Indexer.Model;
+using Ax.Indexer.Navigation;
+using Ax.Indexer.Searching;
+using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Directories;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer;
+
+/// <summary>
+/// A source tree and its index. Thread-safe: any number of queries run beside one update, each on one published state.
+/// </summary>
+public sealed class CodeIndex : IAsyncDisposable
+{
+    private readonly IndexDirectory _directory;
+    private readonly ReaderPool _readers;
+    private readonly LanguageRegistry? _languages;
+
+    private CodeIndex(string root, IndexDirectory directory, LanguageRegistry? languages)
+    {
+        Root = root;
+        _directory = directory;
+        _readers = new ReaderPool(directory);
+        _languages = languages;
+    }
+
+    /// <summary>The folder that is indexed, absolute.</summary>
+    public string Root { get; }
+
+    /// <summary>The folder of the index, absolute.</summary>
+    public string IndexDirectory => _directory.Path;
+
+    /// <summary>Whether there is an index on disk.</summary>
+    public bool Exists => _directory.FindDatabase() is not null;
+
+    // Not needed to answer most queries, and not free to load.
+    private LanguageRegistry Languages => _languages ?? LanguageRegistry.BuiltIn;
+
+    /// <summary>Opens a source tree. Nothing is created; without an index, queries throw <see cref="IndexNotFoundException"/>.</summary>
+    /// <exception cref="DirectoryNotFoundException">The root is not a folder.</exception>
+    public static Task<CodeIndex> OpenAsync(CodeIndexOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!Directory.Exists(options.Root))
+            throw new DirectoryNotFoundException(File.Exists(options.Root) ? $"{options.Root} is a file, not a folder." : $"The folder {options.Root} does not exist.");
+        var directory = new IndexDirectory(options.IndexDirectory is { } path ? Path.GetFullPath(path) : Path.Combine(options.Root, ".ax"));
+        var languages = options.GrammarFolders.Count == 0 ? null : LanguageRegistry.WithFolders(options.GrammarFolders);
+        return Task.FromResult(new CodeIndex(options.Root, directory, languages));
+    }
+
+    /// <summary>Brings the index up to date with the files, building it when there is none.</summary>
+    /// <param name="request">What to do; null for the defaults.</param>
+    /// <param name="progress">Told about ten times a second.</param>
+    /// <param name="cancellationToken">Ends the update; the index is then as it was before.</param>
+    /// <exception cref="IndexLockedException">Another process, or another call, is updating this index.</exception>
+    /// <exception cref="IndexException">The index cannot be read or written; the message says what to do.</exception>
+    public Task<IndexSummary> UpdateAsync(IndexRequest? request = null, IProgress<IndexProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new IndexUpdater(Root, _directory, request ?? new IndexRequest(), progress, Languages).RunAsync(cancellationToken);
+
+    /// <summary>Finds symbols, best first.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="QuerySyntaxException">The query has an unknown filter or value.</exception>
+    public async IAsyncEnumerable<SearchHit> SearchAsync(SearchQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var hit in (await FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits)
+            yield return hit;
+    }
+
+    /// <summary>Finds symbols, with suggestions when there are none.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="QuerySyntaxException">The query has an unknown filter or value.</exception>
+    public Task<SearchAnswer> FindAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
+        _readers.ReadAsync(reader => SymbolSearch.Run(reader, Root, query, Languages), cancellationToken);
+
+    /// <summary>Finds the definitions of a name.</summary>
+    /// <param name="name">A name, perhaps qualified: <c>Container.member</c>, <c>a::b</c>, <c>path/file.c:name</c>.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    public Task<DefinitionAnswer> FindDefinitionsAsync(string name, CancellationToken cancellationToken = default) =>
+        _readers.ReadAsync(reader => DefinitionLookup.Run(reader, Root, name), cancellationToken);
+
+    /// <summary>The symbols of a file in source order.</summary>
+    /// <param name="path">Path relative to the root, with <c>/</c>.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The outline; null when the file is not in the index.</returns>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    public Task<FileOutline?> GetOutlineAsync(string path, CancellationToken cancellationToken = default) => _readers.ReadAsync(
+        reader =>
+        {
+            if (reader.FindFile(path) is not { } file)
+                return null;
+            var snippets = new SnippetReader(Root);
+            return new FileOutline(file.Path, file.Language, [.. reader.ListSymbols(file.Id).Select(snippets.Complete)], snippets.IsStale(file));
+        },
+        cancellationToken);
+
+    /// <summary>What the index holds and how far it can be trusted.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    public Task<IndexStatus> GetStatusAsync(CancellationToken cancellationToken = default) => _readers.ReadAsync(
+        reader => new IndexStatus
+        {
+            SchemaVersion = reader.SchemaVersion,
+            UpdatedAt = DateTimeOffset.Parse(reader.GetFact("updated_at")!, System.Globalization.CultureInfo.InvariantCulture),
+            IndexBytes = _directory.MeasureBytes(),
+            Totals = reader.MeasureTotals(),
+            Languages = reader.MeasureLanguages(),
+            Gaps = reader.MeasureGaps(examples: 20),
+        },
+        cancellationToken);
+
+    /// <summary>Closes the index. Running queries end first.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _readers.Dispose();
+        _languages?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Ax.Indexer.Crawling;
+
+/// <summary>A folder that holds a <c>.git</c>: the top of a work tree, be it a clone, a linked work tree or a submodule.</summary>
+internal sealed class GitWorkTree
+{
+    private readonly string _commonFolder;
+
+    private GitWorkTree(string top, string commonFolder) => (Top, _commonFolder) = (top, commonFolder);
+
+    /// <summary>The absolute path of the top.</summary>
+    public string Top { get; }
+
+    /// <summary>The repository's configuration.</summary>
+    public string Config => Path.Combine(_commonFolder, "config");
+
+    /// <summary>The repository's own excludes.</summary>
+    public string Exclude => Path.Combine(_commonFolder, "info", "exclude");
+
+    /// <summary>The work tree whose top is the folder, or null.</summary>
+    public static GitWorkTree? TryOpen(string folder)
+    {
+        var git = Path.Combine(folder, ".git");
+        try
+        {
+            if (File.Exists(git))
+            {
+                var link = File.ReadAllText(git).Trim();
+                if (!link.StartsWith("gitdir:", StringComparison.Ordinal))
+                    return null;
+                git = Path.Combine(folder, link[7..].Trim());
+            }
+            if (!File.Exists(Path.Combine(git, "HEAD")))
+                return null;
+            var common = Path.Combine(git, "commondir");
+            return new GitWorkTree(folder, File.Exists(common) ? Path.Combine(git, File.ReadAllText(common).Trim()) : git);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The work tree around a folder, the folder's own included, or null.</summary>
+    public static GitWorkTree? Find(string folder)
+    {
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (TryOpen(current) is { } found)
+                return found;
+        }
+        return null;
+    }
+}

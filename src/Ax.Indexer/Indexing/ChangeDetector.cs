@@ -1,0 +1,68 @@
+using Ax.Indexer.Crawling;
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Indexing;
+
+/// <summary>
+/// Tells which files may have changed since they were indexed: by size and time; where these leave doubt, by content hash.
+/// Files of a language whose query, definition or grammar changed are extracted again. Used by one thread at a time.
+/// </summary>
+internal sealed class ChangeDetector
+{
+    private readonly Dictionary<string, FileState> _states;
+    private readonly HashSet<long> _currentLanguages = [];
+    private readonly LanguageRegistry _languages;
+    private readonly int _maxParsedBytes;
+
+    /// <param name="states">What the index knows of its files; consumed.</param>
+    /// <param name="stored">The languages of the index.</param>
+    /// <param name="languages">The languages of this process.</param>
+    /// <param name="maxParsedBytes">Size cap of this run.</param>
+    public ChangeDetector(Dictionary<string, FileState> states, IEnumerable<StoredLanguage> stored, LanguageRegistry languages, int maxParsedBytes)
+    {
+        _states = states;
+        _languages = languages;
+        _maxParsedBytes = maxParsedBytes;
+        foreach (var language in stored)
+        {
+            if (languages.Find(language.Name) is { } known && known.ComputeFingerprint().AsSpan().SequenceEqual(language.Fingerprint))
+                _currentLanguages.Add(language.Id);
+        }
+    }
+
+    /// <summary>Files found unchanged.</summary>
+    public long Unchanged { get; private set; }
+
+    /// <summary>The files that were indexed and not found again so far.</summary>
+    public IEnumerable<FileState> NotFound => _states.Values;
+
+    /// <summary>Looks a found file up; null when it is unchanged.</summary>
+    public FileCandidate? Compare(in CrawledFile file)
+    {
+        if (!_states.Remove(file.Path, out var state))
+            return new FileCandidate(file, null, HashDecides: false);
+        var extractsSame = ExtractsSame(file, state);
+        if (extractsSame && state.Size == file.Size && state.ModifiedTicks == file.ModifiedTicks)
+        {
+            Unchanged++;
+            return null;
+        }
+        return new FileCandidate(file, state, HashDecides: extractsSame && state.Hash != 0);
+    }
+
+    // Whether the same content would give the same rows now.
+    private bool ExtractsSame(in CrawledFile file, in FileState state)
+    {
+        if (state.Flags.HasFlag(FileFlags.Failed))
+            return false;
+        if (state.Flags.HasFlag(FileFlags.TooLarge))
+            return file.Size > _maxParsedBytes;
+        if (file.Size > _maxParsedBytes && state.Hash != 0)
+            return false;
+        return state.LanguageId == 0
+            ? _languages.Detector.Detect(file.Path, head: default) is null || state.Flags.HasFlag(FileFlags.Binary)
+            : _currentLanguages.Contains(state.LanguageId);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Ax.Indexer.Model;
+using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Writes;
+using Ax.Indexer.Syntax.Extraction;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Indexing;
+
+/// <summary>
+/// A worker's part: reads a file, tells its language, parses, extracts and makes its rows. Whatever goes wrong with one
+/// file is noted in its row and the run goes on. One per worker; not thread-safe.
+/// </summary>
+internal sealed class FileProcessor(string root, IndexRequest request, LanguageRegistry languages, FileClassifier classifier) : IDisposable
+{
+    // A file written within this time may be written again without its time changing.
+    private static readonly long RacyTicks = TimeSpan.FromSeconds(2).Ticks;
+
+    private readonly TagExtractor _extractor = new();
+    private readonly TagBuffer _tags = new();
+    private readonly RowBuilder _builder = new();
+
+    /// <summary>Processes a file; fills <paramref name="rows"/> unless it is gone.</summary>
+    public FileOutcome Process(in FileCandidate candidate, FileRows rows)
+    {
+        var file = candidate.File;
+        rows.Clear();
+        rows.Path = file.Path;
+        rows.Size = file.Size;
+        rows.ModifiedTicks = DateTime.UtcNow.Ticks - file.ModifiedTicks < RacyTicks ? 0 : file.ModifiedTicks;
+        try
+        {
+            return Process(candidate, Path.Combine(root, file.Path), rows);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return FileOutcome.Gone;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The stage's boundary: name the file, go on.
+            rows.Clear();
+            rows.Path = file.Path;
+            rows.Size = file.Size;
+            rows.Flags = FileFlags.Failed;
+            rows.Problem = e.Message;
+            return FileOutcome.Changed;
+        }
+    }
+
+    public void Dispose() => _extractor.Dispose();
+
+    private FileOutcome Process(in FileCandidate candidate, string path, FileRows rows)
+    {
+        var language = languages.Detector.Detect(rows.Path, head: default);
+        if (language is null && !languages.Detector.NeedsContent(rows.Path))
+            return Skip(rows, FileFlags.UnknownLanguage, language);
+        if (rows.Size > request.MaxParsedFileBytes)
+            return Skip(rows, FileFlags.TooLarge, language);
+
+        var pooled = SourceFile.ReadPooled(path, rows.Size, request.MaxParsedFileBytes + 1, out var length);
+        if (length != rows.Size)
+        {
+            // It changed while it was looked at: index what was read, look again next time.
+            rows.Size = length;
+            rows.ModifiedTicks = 0;
+        }
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(pooled.AsSpan(0, length), hash);
+        rows.Hash = hash[..16].ToArray();
+        if (candidate.HashDecides && candidate.Known is { } known && known.Hash == BinaryPrimitives.ReadUInt128LittleEndian(hash))
+        {
+            ArrayPool<byte>.Shared.Return(pooled);
+            return FileOutcome.Touched;
+        }
+        return Extract(pooled, length, rows);
+    }
+
+    private FileOutcome Extract(byte[] pooled, int length, FileRows rows)
+    {
+        var content = pooled.AsSpan(0, length);
+        var language = languages.Detector.Detect(rows.Path, content);
+        var skip = length > request.MaxParsedFileBytes ? FileFlags.TooLarge
+            : SourceDecoder.IsBinary(content) ? FileFlags.Binary
+            : language is null ? FileFlags.UnknownLanguage
+            : FileFlags.None;
+        if (skip != FileFlags.None)
+        {
+            ArrayPool<byte>.Shared.Return(pooled);
+            return Skip(rows, skip, language);
+        }
+
+        using var text = SourceDecoder.Decode(pooled, length);
+        var source = text.Utf8;
+        rows.Language = language!.Id;
+        rows.LineCount = source.Count((byte)'\n') + (source.IsEmpty || source[^1] == (byte)'\n' ? 0 : 1);
+        rows.Flags = classifier.ByPath(rows.Path, language) | FileClassifier.ByContent(source, rows.LineCount)
+            | (text.IsTranscoded ? FileFlags.Transcoded : FileFlags.None);
+        _extractor.Extract(language, source, request.FileDeadline, _tags);
+        if (_tags.IsPartial)
+        {
+            rows.Flags |= FileFlags.Partial;
+            rows.Problem = $"a limit on time or complexity was reached; {_tags.Symbols.Length} definitions were kept";
+        }
+        _builder.Build(_tags, source, rows);
+        return FileOutcome.Changed;
+    }
+
+    private FileOutcome Skip(FileRows rows, FileFlags reason, Language? language)
+    {
+        rows.Flags = reason | classifier.ByPath(rows.Path, language);
+        rows.Language = language?.Id;
+        return FileOutcome.Changed;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Writes;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Indexing;
+
+/// <summary>
+/// Candidates → bounded channel → workers → channel bounded in bytes → one writer. The first failure of a stage, or
+/// cancellation, ends all of them; the writer's transaction is then not committed.
+/// </summary>
+internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages)
+{
+    private const int CandidateQueue = 1024, ResultQueue = 4096;
+
+    private readonly ConcurrentBag<FileRows> _idleRows = [];
+    private readonly ByteBudget _budget = new(request.QueueBytes);
+    private readonly FileClassifier _classifier = new(languages);
+
+    private readonly record struct Result(FileCandidate Candidate, FileOutcome Outcome, FileRows Rows, long Bytes);
+
+    /// <summary>Runs all stages to the end.</summary>
+    /// <param name="candidates">The files to process; enumerated on a thread of its own.</param>
+    /// <param name="writer">Receives what came of each file, one at a time.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public async Task RunAsync(IEnumerable<FileCandidate> candidates, Action<FileCandidate, FileOutcome, FileRows> writer, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var queue = Channel.CreateBounded<FileCandidate>(new BoundedChannelOptions(CandidateQueue) { SingleWriter = true });
+        var results = Channel.CreateBounded<Result>(new BoundedChannelOptions(ResultQueue) { SingleReader = true });
+        var jobs = request.Jobs > 0 ? request.Jobs : Environment.ProcessorCount;
+        try
+        {
+            var crawl = StopAllOnFailure(() => CrawlAsync(candidates, queue.Writer, stop.Token), stop);
+            var workers = Task.WhenAll(Enumerable.Range(0, jobs)
+                .Select(_ => StopAllOnFailure(() => WorkAsync(queue.Reader, results.Writer, stop.Token), stop)));
+            var closing = StopAllOnFailure(async () =>
+            {
+                await workers.ConfigureAwait(false);
+                results.Writer.Complete();
+            }, stop);
+            var writing = StopAllOnFailure(() => WriteAsync(results.Reader, writer, stop.Token), stop);
+            await AllOrFirstFailure([crawl, workers, closing, writing]).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var rows in _idleRows)
+                rows.Dispose();
+        }
+    }
+
+    private static async Task CrawlAsync(IEnumerable<FileCandidate> candidates, ChannelWriter<FileCandidate> queue, CancellationToken cancellationToken)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (!queue.TryWrite(candidate))
+                await queue.WriteAsync(candidate, cancellationToken).ConfigureAwait(false);
+        }
+        queue.Complete();
+    }
+
+    private async Task WorkAsync(ChannelReader<FileCandidate> queue, ChannelWriter<Result> results, CancellationToken cancellationToken)
+    {
+        using var processor = new FileProcessor(root, request, languages, _classifier);
+        while (await queue.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (queue.TryRead(out var candidate))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var rows = _idleRows.TryTake(out var idle) ? idle : new FileRows();
+                var outcome = processor.Process(candidate, rows);
+                var bytes = rows.HeldBytes;
+                await _budget.AcquireAsync(bytes, cancellationToken).ConfigureAwait(false);
+                await results.WriteAsync(new Result(candidate, outcome, rows, bytes), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task WriteAsync(ChannelReader<Result> results, Action<FileCandidate, FileOutcome, FileRows> writer, CancellationToken cancellationToken)
+    {
+        while (await results.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (results.TryRead(out var result))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                writer(result.Candidate, result.Outcome, result.Rows);
+                result.Rows.Clear();
+                _budget.Release(result.Bytes);
+                _idleRows.Add(result.Rows);
+            }
+        }
+    }
+
+    private static Task StopAllOnFailure(Func<Task> stage, CancellationTokenSource stop) => Task.Run(async () =>
+    {
+        try
+        {
+            await stage().ConfigureAwait(false);
+        }
+        catch
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            throw;
+        }
+    }, CancellationToken.None);
+
+    // A real failure explains more than the cancellations it caused.
+    private static async Task AllOrFirstFailure(Task[] stages)
+    {
+        try
+        {
+            await Task.WhenAll(stages).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            var failure = stages.Where(stage => stage.IsFaulted).SelectMany(stage => stage.Exception!.InnerExceptions).FirstOrDefault();
+            if (failure is not null)
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+using System.Diagnostics;
+using Ax.Indexer.Crawling;
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Directories;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Storage.Writes;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Indexing;
+
+/// <summary>One update of an index, from the walk over the tree to the published database. Used once.</summary>
+internal sealed class IndexUpdater
+{
+    private const int MaxProblems = 1000;
+
+    private readonly string _root;
+    private readonly IndexDirectory _directory;
+    private readonly IndexRequest _request;
+    private readonly IProgress<IndexProgress>? _progress;
+    private readonly LanguageRegistry _languages;
+    private readonly HashSet<string> _namedLanguages = new(StringComparer.Ordinal);
+    private readonly List<FileProblem> _problems = [];
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly HashSet<Language> _wanted;
+
+    private long _seen, _done, _bytes, _indexed, _touched, _removed;
+    private long _lastReport;
+
+    public IndexUpdater(string root, IndexDirectory directory, IndexRequest request, IProgress<IndexProgress>? progress, LanguageRegistry languages)
+    {
+        _root = root;
+        _directory = directory;
+        _request = request;
+        _progress = progress;
+        _languages = languages;
+        _wanted = [.. request.Languages.Select(word => languages.Find(word) ?? throw new QuerySyntaxException(
+            $"'{word}' is not a language. Known languages: {string.Join(", ", languages.All.Select(language => language.Id))}."))];
+    }
+
+    /// <exception cref="IndexLockedException">Another process updates this index.</exception>
+    /// <exception cref="IndexException">The index cannot be read or written.</exception>
+    public async Task<IndexSummary> RunAsync(CancellationToken cancellationToken)
+    {
+        using var writerLock = WriterLock.Acquire(_directory);
+        var (states, languages) = ReadStates();
+        var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes);
+        if (states.Count == 0)
+            await WriteAsync(FullBuild.Start(_directory), Candidates(detector, cancellationToken), detector, cancellationToken).ConfigureAwait(false);
+        else
+            await UpdateAsync(detector, states.Count, cancellationToken).ConfigureAwait(false);
+        return Summarize(detector.Unchanged + _touched);
+    }
+
+    // Few changes are written into the published database; where most files changed, building anew is faster.
+    private async Task UpdateAsync(ChangeDetector detector, int known, CancellationToken cancellationToken)
+    {
+        var candidates = Candidates(detector, cancellationToken).ToList();
+        if (candidates.Count == 0 && !detector.NotFound.Any())
+            return;
+        var changed = candidates.Count + detector.NotFound.Count();
+        if (changed <= Math.Max(100, known / 2))
+        {
+            await WriteAsync(IncrementalUpdate.Start(_directory), candidates, detector, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        _removed = detector.NotFound.Count();
+        _seen = 0;
+        var nothingKnown = new ChangeDetector([], [], _languages, _request.MaxParsedFileBytes);
+        await WriteAsync(FullBuild.Start(_directory), Candidates(nothingKnown, cancellationToken), nothingKnown, cancellationToken).ConfigureAwait(false);
+    }
+
+    private (Dictionary<string, FileState> States, List<StoredLanguage> Languages) ReadStates()
+    {
+        if (_request.Full || _directory.FindDatabase() is not { } database)
+            return ([], []);
+        using var reader = IndexReader.Open(database);
+        return (reader.ListFileStates(), reader.ListLanguages());
+    }
+
+    private IEnumerable<FileCandidate> Candidates(ChangeDetector detector, CancellationToken cancellationToken)
+    {
+        var options = new CrawlOptions { IncludeHidden = _request.IncludeHidden };
+        foreach (var glob in _request.Include)
+            options.Include.Add(glob);
+        foreach (var glob in _request.Exclude)
+            options.Exclude.Add(glob);
+        var ownFolder = Path.GetRelativePath(_root, _directory.Path).Replace('\\', '/') + "/";
+        foreach (var file in new FileCrawler(_root, options).Crawl(AddProblem, cancellationToken))
+        {
+            if (file.Path.StartsWith(ownFolder, StringComparison.Ordinal) || !IsWanted(file.Path))
+                continue;
+            _seen++;
+            if (detector.Compare(file) is { } candidate)
+                yield return candidate;
+            else
+                Interlocked.Increment(ref _done);
+        }
+    }
+
+    private bool IsWanted(string path) =>
+        _wanted.Count == 0 || (_languages.Detector.Detect(path, head: default) is { } language && _wanted.Contains(language));
+
+    private async Task WriteAsync(IndexWriter writer, IEnumerable<FileCandidate> candidates, ChangeDetector detector, CancellationToken cancellationToken)
+    {
+        using (writer)
+        {
+            var pipeline = new IndexPipeline(_root, _request, _languages);
+            await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), cancellationToken).ConfigureAwait(false);
+            foreach (var state in detector.NotFound)
+            {
+                writer.Remove(state.Id);
+                _removed++;
+            }
+            Report(IndexPhase.Publishing);
+            cancellationToken.ThrowIfCancellationRequested();
+            writer.Commit();
+        }
+    }
+
+    private void Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
+    {
+        _bytes += rows.Size;
+        Interlocked.Increment(ref _done);
+        switch (outcome)
+        {
+            case FileOutcome.Touched:
+                writer.Touch(candidate.Known!.Value.Id, rows.ModifiedTicks);
+                _touched++;
+                break;
+            case FileOutcome.Gone when candidate.Known is { } gone:
+                writer.Remove(gone.Id);
+                _removed++;
+                break;
+            case FileOutcome.Changed:
+                if (candidate.Known is { } known)
+                    writer.Remove(known.Id);
+                NameLanguage(writer, rows.Language);
+                writer.Add(rows);
+                _indexed++;
+                if (rows.Flags.HasFlag(FileFlags.Failed))
+                    AddProblem(new FileProblem(rows.Path, rows.Problem ?? "unknown"));
+                break;
+        }
+        if (_clock.ElapsedMilliseconds - _lastReport >= 100)
+            Report(IndexPhase.Extracting);
+    }
+
+    private void NameLanguage(IndexWriter writer, string? id)
+    {
+        if (id is not null && _namedLanguages.Add(id) && _languages.Find(id) is { } language)
+            writer.SetLanguage(id, language.Definition.QualifiedSeparator, language.ComputeFingerprint());
+    }
+
+    private void AddProblem(FileProblem problem)
+    {
+        lock (_problems)
+        {
+            if (_problems.Count < MaxProblems)
+                _problems.Add(problem);
+        }
+    }
+
+    private void Report(IndexPhase phase)
+    {
+        _lastReport = _clock.ElapsedMilliseconds;
+        _progress?.Report(new IndexProgress(phase, Interlocked.Read(ref _seen), Interlocked.Read(ref _done), _bytes));
+    }
+
+    private IndexSummary Summarize(long unchanged)
+    {
+        using var reader = IndexReader.Open(_directory.FindDatabase()!);
+        var totals = reader.MeasureTotals();
+        using var process = Process.GetCurrentProcess();
+        return new IndexSummary
+        {
+            Files = totals.Files,
+            Indexed = _indexed,
+            Unchanged = unchanged,
+            Removed = _removed,
+            Skipped = totals.Skipped,
+            Failed = totals.Failed,
+            Symbols = totals.Symbols,
+            References = totals.References,
+            Imports = totals.Imports,
+            Bytes = totals.Bytes,
+            FilesWithErrors = totals.FilesWithErrors,
+            Elapsed = _clock.Elapsed,
+            PeakMemoryBytes = process.PeakWorkingSet64,
+            Problems = [.. _problems],
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Searching;
+using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Tokens;
+
+namespace Ax.Indexer.Navigation;
+
+/// <summary>Finds the definitions of a (qualified) name. Exact in case first; another case only when there is none, and said so.</summary>
+internal static class DefinitionLookup
+{
+    private const int MaxDefinitions = 1000;
+
+    public static DefinitionAnswer Run(IndexReader reader, string root, string text)
+    {
+        // A name may itself contain a separator (operator.); the whole text is tried first.
+        foreach (var name in (ReadOnlySpan<QualifiedName>)[new QualifiedName(null, [], text), QualifiedName.Parse(text)])
+        {
+            var symbols = reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name.Name)), SymbolFilter.None, MaxDefinitions);
+            foreach (var (comparison, match) in (ReadOnlySpan<(StringComparison, MatchKind)>)
+                [(StringComparison.Ordinal, MatchKind.Exact), (StringComparison.OrdinalIgnoreCase, MatchKind.ExactIgnoringCase)])
+            {
+                var matching = symbols.Where(symbol => name.Matches(symbol, comparison)).ToList();
+                if (matching.Count > 0)
+                    return new DefinitionAnswer(Complete(matching, root), match, []);
+            }
+        }
+        return new DefinitionAnswer([], MatchKind.Exact, NameSuggestions.Find(reader, text));
+    }
+
+    private static Symbol[] Complete(List<StoredSymbol> symbols, string root)
+    {
+        var snippets = new SnippetReader(root);
+        return [.. symbols
+            .OrderBy(symbol => symbol.Modifiers.HasFlag(SymbolModifiers.Declaration))
+            .ThenBy(symbol => (symbol.File.Flags & (FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified)) != 0)
+            .ThenBy(symbol => KindOrder(symbol.Kind))
+            .ThenBy(symbol => symbol.File.Path.AsSpan().Count('/'))
+            .ThenBy(symbol => symbol.File.Path, StringComparer.Ordinal)
+            .ThenBy(symbol => symbol.Line)
+            .Select(snippets.Complete)];
+    }
+
+    // Types and functions are what people ask for; members and values come after.
+    private static int KindOrder(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union
+            or SymbolKind.Function or SymbolKind.Method or SymbolKind.TypeAlias or SymbolKind.Delegate => 0,
+        SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Key => 2,
+        _ => 1,
+    };
+}

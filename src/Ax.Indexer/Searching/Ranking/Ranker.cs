@@ -1,0 +1,35 @@
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Searching.Ranking;
+
+/// <summary>A candidate with its score.</summary>
+internal readonly record struct Ranked(Candidate Candidate, double Score, IReadOnlyList<ScoreFactor> Factors);
+
+/// <summary>Orders candidates by score; ties by path and place, so that equal queries give equal answers.</summary>
+internal static class Ranker
+{
+    public static IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, ParsedQuery query, int limit, bool explain)
+    {
+        var bestBm25 = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Symbol.Bm25);
+        return [.. candidates
+            .Select(candidate => Score(candidate, new RankingSignals(candidate, query, bestBm25), explain))
+            .OrderByDescending(ranked => ranked.Score)
+            .ThenBy(ranked => ranked.Candidate.Symbol.File.Path, StringComparer.Ordinal)
+            .ThenBy(ranked => ranked.Candidate.Symbol.Line)
+            .ThenBy(ranked => ranked.Candidate.Symbol.Column)
+            .Take(limit)];
+    }
+
+    private static Ranked Score(in Candidate candidate, RankingSignals signals, bool explain)
+    {
+        var score = 1.0;
+        var factors = explain ? new List<ScoreFactor>() : null;
+        foreach (var (name, compute) in RankingFactors.All)
+        {
+            var value = compute(signals);
+            score *= value;
+            factors?.Add(new ScoreFactor(name, Math.Round(value, 4)));
+        }
+        return new Ranked(candidate, Math.Round(score, 6), factors ?? []);
+    }
+}

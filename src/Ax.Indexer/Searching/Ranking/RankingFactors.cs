@@ -1,0 +1,48 @@
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Searching.Ranking;
+
+/// <summary>
+/// The factors of a score. Each is one line of policy: a name that <c>--explain</c> shows, and a multiplier. The score is
+/// their product.
+/// </summary>
+internal static class RankingFactors
+{
+    public static readonly IReadOnlyList<(string Name, Func<RankingSignals, double> Compute)> All =
+    [
+        ("match", signals => signals.Match switch
+        {
+            MatchKind.Exact => 20,
+            MatchKind.ExactIgnoringCase => 12,
+            MatchKind.Prefix => 2 + (4.0 * signals.QueryText.Length / Math.Max(1, signals.Symbol.Name.Length)),
+            MatchKind.Words => 1,
+            _ => 0.45,
+        }),
+        ("bm25", signals => 0.3 + (0.7 * signals.RelativeBm25)),
+        ("nameCoverage", signals => 1 + (3 * signals.NameCoverage * signals.NameCoverage)),
+        ("nameFill", signals => 0.5 + (0.5 * signals.NameFill)),
+        ("pathCoverage", signals => 1 + (0.3 * signals.PathCoverage)),
+        ("kind", signals => KindWeight(signals.Symbol.Kind)),
+        ("declaration", signals => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Declaration) ? 0.5 : 1),
+        ("visibility", signals => signals.Symbol.Visibility switch
+        {
+            Visibility.Private => 0.9,
+            Visibility.Protected or Visibility.Internal => 0.95,
+            _ => 1,
+        }),
+        ("test", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? 0.5 : 1),
+        ("generated", signals => (signals.Symbol.File.Flags & (FileFlags.Generated | FileFlags.Minified)) != 0 ? 0.5 : 1),
+        ("vendored", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? 0.6 : 1),
+        ("depth", signals => 1 / (1 + (0.03 * signals.Symbol.File.Path.AsSpan().Count('/')))),
+    ];
+
+    private static double KindWeight(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union => 2,
+        SymbolKind.Function or SymbolKind.Method => 2,
+        SymbolKind.TypeAlias or SymbolKind.Delegate or SymbolKind.Constructor => 1.6,
+        SymbolKind.Macro or SymbolKind.Constant or SymbolKind.Variable or SymbolKind.Property or SymbolKind.Event or SymbolKind.Operator => 1.2,
+        SymbolKind.Namespace or SymbolKind.Module or SymbolKind.Package => 1.1,
+        _ => 1,
+    };
+}

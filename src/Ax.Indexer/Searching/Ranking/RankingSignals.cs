@@ -1,0 +1,42 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Tokens;
+
+namespace Ax.Indexer.Searching.Ranking;
+
+/// <summary>What the factors of one candidate are computed from.</summary>
+internal sealed class RankingSignals
+{
+    public RankingSignals(in Candidate candidate, ParsedQuery query, double bestBm25)
+    {
+        Symbol = candidate.Symbol;
+        Match = candidate.Match;
+        QueryText = query.Words.Count == 1 ? query.Words[0] : "";
+        RelativeBm25 = bestBm25 > 0 ? Symbol.Bm25 / bestBm25 : 0;
+        var nameWords = TokenWriter.Words(Symbol.Name);
+        var inName = query.Tokens.Count(token => nameWords.Contains(token));
+        NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;
+        NameFill = nameWords.Count == 0 ? 0 : Math.Min(1, (double)inName / nameWords.Count);
+        var pathWords = TokenWriter.Words(Symbol.File.Path);
+        PathCoverage = query.Tokens.Count == 0 ? 0 : (double)query.Tokens.Count(token => pathWords.Contains(token)) / query.Tokens.Count;
+    }
+
+    public StoredSymbol Symbol { get; }
+
+    public MatchKind Match { get; }
+
+    /// <summary>The query when it is one word, else empty.</summary>
+    public string QueryText { get; }
+
+    /// <summary>BM25 relative to the best candidate's: 0 to 1.</summary>
+    public double RelativeBm25 { get; }
+
+    /// <summary>Share of the query's words that the name has.</summary>
+    public double NameCoverage { get; }
+
+    /// <summary>Share of the name's words that the query has.</summary>
+    public double NameFill { get; }
+
+    /// <summary>Share of the query's words that the path has.</summary>
+    public double PathCoverage { get; }
+}

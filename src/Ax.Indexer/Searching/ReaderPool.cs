@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Directories;
+using Ax.Indexer.Storage.Reads;
+
+namespace Ax.Indexer.Searching;
+
+/// <summary>Idle readers of the published database. When another one is published, readers of the old are closed. Thread-safe.</summary>
+internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
+{
+    private readonly ConcurrentBag<IndexReader> _idle = [];
+    private volatile bool _disposed;
+
+    /// <summary>Runs a query on one state of the index, on a thread of the pool.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    public Task<T> ReadAsync<T>(Func<IndexReader, T> query, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Task.Run(() => Read(query, cancellationToken), cancellationToken);
+    }
+
+    private T Read<T>(Func<IndexReader, T> query, CancellationToken cancellationToken)
+    {
+        var reader = Rent();
+        try
+        {
+            using var registration = cancellationToken.Register(reader.Interrupt);
+            reader.Begin();
+            var answer = query(reader);
+            reader.End();
+            registration.Dispose();
+            Return(reader);
+            return answer;
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
+
+    private IndexReader Rent()
+    {
+        var database = directory.FindDatabase()
+            ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
+        while (_idle.TryTake(out var reader))
+        {
+            if (reader.Database == database)
+                return reader;
+            reader.Dispose();
+        }
+        return IndexReader.Open(database);
+    }
+
+    private void Return(IndexReader reader)
+    {
+        _idle.Add(reader);
+        if (_disposed)
+            Dispose();
+    }
+
+    public void Dispose()
+    {
+        _disposed = true;
+        while (_idle.TryTake(out var reader))
+            reader.Dispose();
+    }
+}

@@ -1,0 +1,86 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Tokens;
+
+namespace Ax.Indexer.Searching;
+
+/// <summary>
+/// Gets candidates for a query from the index: exact names, names that begin with the word, then words over all fields.
+/// Each step is bounded; filters apply before the bound.
+/// </summary>
+internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
+{
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 2_000, MinPrefixLength = 2;
+
+    /// <summary>BM25 weights of the fields name, parts, container, signature, doc.</summary>
+    private static readonly double[] FieldWeights = [8, 6, 2, 1.5, 1];
+
+    private readonly Dictionary<long, Candidate> _found = [];
+
+    /// <summary>Whether a step stopped at its bound.</summary>
+    public bool IsBounded { get; private set; }
+
+    public IReadOnlyCollection<Candidate> Run()
+    {
+        if (query.Words.Count == 1)
+            FindByName(query.Words[0]);
+        if (query.Tokens.Count > 0)
+            FindByWords();
+        return _found.Values;
+    }
+
+    private void FindByName(string word)
+    {
+        var token = TokenWriter.NameToken(word);
+        if (token.Length == 0)
+            return;
+        foreach (var symbol in Find(SymbolMatch.Name(token), MaxExact))
+            _found.TryAdd(symbol.Id, new(symbol, symbol.Name == word ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
+        FindQualified(word);
+        if (token.Length < MinPrefixLength)
+            return;
+        foreach (var symbol in Find(SymbolMatch.NamePrefix(token), MaxPrefix))
+            _found.TryAdd(symbol.Id, new(symbol, MatchKind.Prefix));
+    }
+
+    private void FindQualified(string word)
+    {
+        var name = QualifiedName.Parse(word);
+        if (name.Containers.Count == 0)
+            return;
+        foreach (var symbol in Find(SymbolMatch.Name(TokenWriter.NameToken(name.Name)), MaxExact))
+        {
+            if (name.Matches(symbol, StringComparison.Ordinal))
+                _found.TryAdd(symbol.Id, new(symbol, MatchKind.Exact));
+            else if (name.Matches(symbol, StringComparison.OrdinalIgnoreCase))
+                _found.TryAdd(symbol.Id, new(symbol, MatchKind.ExactIgnoringCase));
+        }
+    }
+
+    private void FindByWords()
+    {
+        AddWords(SymbolMatch.AllWords(query.Tokens), MatchKind.Words);
+        // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
+        if (query.Tokens.Count is >= 3 and <= 8)
+            AddWords(SymbolMatch.AllNameWordsButOne(query.Tokens), MatchKind.SomeWords);
+        else if (query.Tokens.Count == 2 && _found.Count == 0)
+            AddWords(SymbolMatch.AnyWord(query.Tokens), MatchKind.SomeWords);
+    }
+
+    private void AddWords(SymbolMatch match, MatchKind kind)
+    {
+        foreach (var symbol in Find(match, MaxWords, FieldWeights))
+        {
+            // A prefix hit has not been scored by its words yet.
+            if (!_found.TryAdd(symbol.Id, new(symbol, kind)) && _found[symbol.Id].Symbol.Bm25 == 0)
+                _found[symbol.Id] = _found[symbol.Id] with { Symbol = symbol };
+        }
+    }
+
+    private List<StoredSymbol> Find(SymbolMatch match, int limit, ReadOnlySpan<double> weights = default)
+    {
+        var symbols = reader.FindSymbols(match, query.Filter, limit, weights);
+        IsBounded |= symbols.Count == limit;
+        return symbols;
+    }
+}

@@ -1,0 +1,25 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Ranking;
+using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Searching;
+
+/// <summary>Answers a query: parse, retrieve, rank, read snippets.</summary>
+internal static class SymbolSearch
+{
+    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, LanguageRegistry languages)
+    {
+        var parsed = ParsedQuery.Parse(query.Text, languages);
+        var retrieval = new SymbolRetrieval(reader, parsed);
+        var candidates = retrieval.Run();
+        if (candidates.Count == 0)
+            return new SearchAnswer([], false, parsed.Words.Count == 1 ? NameSuggestions.Find(reader, parsed.Words[0]) : []);
+        var ranked = Ranker.Rank(candidates, parsed, query.Limit, query.Explain);
+        var snippets = new SnippetReader(root);
+        return new SearchAnswer(
+            [.. ranked.Select(hit => new SearchHit(snippets.Complete(hit.Candidate.Symbol), hit.Candidate.Match, hit.Score, hit.Factors))],
+            retrieval.IsBounded, []);
+    }
+}
