@@ -43,7 +43,8 @@ internal ref struct GlobCompiler(ReadOnlySpan<byte> pattern, bool paths, bool ig
     private bool Escape()
     {
         _at++;
-        return _at < _pattern.Length && Add(Literal(_pattern[_at]));
+        // git does not fold what is escaped, so that an escaped capital matches nothing where case is ignored.
+        return _at < _pattern.Length && Add(new GlobToken(GlobOp.Literal, _pattern[_at]));
     }
 
     private bool Stars(int literalEnd)

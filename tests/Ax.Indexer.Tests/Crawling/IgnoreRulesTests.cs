@@ -48,6 +48,8 @@ public class IgnoreRulesTests
     [InlineData("X/a*B", "x/AxxB", true)]
     [InlineData("[[:upper:]]", "a", true)]
     [InlineData("[A-C]", "b", true)]
+    [InlineData("\\a", "A", true)]
+    [InlineData("\\A", "A", false)]
     [InlineData("\u00c9", "\u00e9", false)]
     public void Folds_ascii_when_asked(string content, string path, bool ignored) =>
         Assert.Equal(ignored, IsIgnored(IgnoreRules.Parse(Encoding.UTF8.GetBytes(content), ignoreCase: true), path));

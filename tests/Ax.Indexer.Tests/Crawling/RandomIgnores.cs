@@ -12,6 +12,7 @@ internal sealed class RandomIgnores(int seed)
         ["*", "?", "**", "[ab]", "[!a]", "[a-f]", "[^.]", "[[:alpha:]]", "[[:digit:][:upper:]]", "[", "]", "\\", "\\*", "/", "/", "/**/", "**/", ".", "a", "b", "o", "c", " ", "-", "A", "\u00e9"];
 
     private readonly Random _random = new(seed);
+    private readonly List<string> _paths = [];
 
     public void Fill(TemporaryTree tree)
     {
@@ -25,8 +26,10 @@ internal sealed class RandomIgnores(int seed)
         for (var i = _random.Next(5, 40); i > 0; i--)
         {
             var file = Path.Combine(Pick(folders), Pick(Names));
-            if (!Directory.Exists(Path.Combine(tree.Root, file)))
-                tree.Write(file);
+            if (Directory.Exists(Path.Combine(tree.Root, file)))
+                continue;
+            tree.Write(file);
+            _paths.Add(file);
         }
         for (var i = _random.Next(1, 4); i > 0; i--)
             tree.Write(Path.Combine(Pick(folders), ".gitignore"), Content());
@@ -50,13 +53,37 @@ internal sealed class RandomIgnores(int seed)
             text.Append('!');
         if (_random.Next(5) == 0)
             text.Append('/');
-        for (var i = _random.Next(1, 5); i > 0; i--)
+        for (var i = _random.Next(1, 4); i > 0; i--)
         {
+            if (i == 1 && _random.Next(2) == 0)
+                return text.Append(Blurred(Pick(_paths))).ToString();
             text.Append(_random.Next(2) == 0 ? Pick(Names) : Pick(Pieces));
             if (_random.Next(4) == 0)
                 text.Append('/');
         }
         return text.Append(_random.Next(10) == 0 ? " " : "").ToString();
+    }
+
+    /// <summary>A pattern close to the end of a path that exists.</summary>
+    private string Blurred(string path)
+    {
+        var parts = path.Split('/').ToList();
+        parts.RemoveRange(0, _random.Next(parts.Count));
+        for (var i = _random.Next(3); i > 0; i--)
+        {
+            var at = _random.Next(parts.Count);
+            var cut = _random.Next(parts[at].Length);
+            parts[at] = _random.Next(6) switch
+            {
+                0 => "**",
+                1 => "*",
+                2 => parts[at][..cut] + "*",
+                3 => "*" + parts[at][cut..],
+                4 => parts[at][..cut] + "?" + parts[at][(cut + 1)..],
+                _ => parts[at][..cut] + "[!x-z]" + parts[at][(cut + 1)..],
+            };
+        }
+        return string.Join('/', parts);
     }
 
     private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
