@@ -72,6 +72,9 @@ internal static unsafe class MatchReader
                 case CaptureRole.VisibilitySection:
                     raw.VisibilitySections.Add(WithLines(node));
                     break;
+                case CaptureRole.Visibility:
+                    symbol.Visibility = (Visibility)kind.Detail;
+                    break;
                 case CaptureRole.ImportPath:
                     hasImport = true;
                     importPath = SpanOf(node);

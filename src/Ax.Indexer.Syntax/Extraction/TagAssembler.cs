@@ -161,19 +161,44 @@ internal sealed class TagAssembler
             }
             var start = _docs.SkipAttributes(symbol.Range.Start, symbol.Name.Start, source);
             var tag = MakeTag(symbol, start, source);
-            Nest(ref tag, out var section);
+            Nest(ref tag, tags.Symbols, out var section);
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
             if (IsLocal(symbol, containerKind))
                 continue;
-            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind, section, out var modifiers);
-            tag.Modifiers = modifiers | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
+            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind,
+                symbol.Visibility != Visibility.Unknown ? symbol.Visibility : section, out var modifiers);
+            tag.Modifiers = OfKind(modifiers, tag.Kind) | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
             tag.Doc = _docs.Above(symbol.Range.Start, source);
             if (tag.Doc.IsEmpty && tag.Kind is SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Constant or SymbolKind.Variable)
                 tag.Doc = _docs.Behind(symbol.Range.End, symbol.EndLine, source);
-            _enclosing.Add(new Enclosing { End = symbol.Range.End, Symbol = tags.Symbols.Length });
+            Enclose(tag, tags);
             tags.Add(tag);
         }
     }
+
+    // Of several definitions that share a declaration the first holds what lies in it; a type before everything else.
+    private void Enclose(in SymbolTag tag, TagBuffer tags)
+    {
+        var enclosing = CollectionsMarshal.AsSpan(_enclosing);
+        if (enclosing.Length == 0 || enclosing[^1].Symbol < 0 || tags.Symbols[enclosing[^1].Symbol].Range != tag.Range)
+            _enclosing.Add(new Enclosing { End = tag.Range.End, Symbol = tags.Symbols.Length });
+        else if (IsType(tag.Kind) && !IsType(tags.Symbols[enclosing[^1].Symbol].Kind))
+            enclosing[^1].Symbol = tags.Symbols.Length;
+    }
+
+    // `int a, b;` defines side by side, and so does `struct s { … } x;` although the struct lies inside.
+    private static bool IsBeside(in SymbolTag around, in SymbolTag tag) =>
+        around.Range == tag.Range
+        || (IsType(tag.Kind) && around.Kind is SymbolKind.Variable or SymbolKind.Field or SymbolKind.Constant or SymbolKind.TypeAlias);
+
+    private static bool IsType(SymbolKind kind) => kind is SymbolKind.Class or SymbolKind.Struct or SymbolKind.Union
+        or SymbolKind.Enum or SymbolKind.Interface or SymbolKind.Trait;
+
+    // A final class cannot be inherited, a final field cannot be assigned.
+    private static SymbolModifiers OfKind(SymbolModifiers modifiers, SymbolKind kind) =>
+        modifiers.HasFlag(SymbolModifiers.Sealed) && kind is SymbolKind.Field or SymbolKind.Variable or SymbolKind.Constant
+            ? (modifiers & ~SymbolModifiers.Sealed) | SymbolModifiers.ReadOnly
+            : modifiers;
 
     // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
     private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
@@ -214,7 +239,7 @@ internal sealed class TagAssembler
         return end < 0 ? head : head[..end];
     }
 
-    private void Nest(ref SymbolTag tag, out Visibility section)
+    private void Nest(ref SymbolTag tag, ReadOnlySpan<SymbolTag> symbols, out Visibility section)
     {
         section = Visibility.Unknown;
         for (var i = _enclosing.Count - 1; i >= 0; i--)
@@ -226,6 +251,8 @@ internal sealed class TagAssembler
                     tag.Container = around.RegionName;
                 continue;
             }
+            if (IsBeside(symbols[around.Symbol], tag))
+                continue;
             tag.Parent = around.Symbol;
             section = around.Section;
             return;
@@ -297,10 +324,14 @@ internal sealed class TagAssembler
     private static ByteSpan Unquote(ByteSpan span, ReadOnlySpan<byte> source)
     {
         var text = span.Of(source);
-        var start = text.IndexOfAnyExcept("\"'`< \t\r\n"u8);
+        // <stdio.h> is a quoted name, List<string> is not.
+        var isAngled = text.StartsWith("<"u8);
+        var start = text.IndexOfAnyExcept(isAngled ? "\"'`< \t\r\n"u8 : "\"'` \t\r\n"u8);
         if (start < 0)
             return span;
-        var end = text.LastIndexOfAnyExcept("\"'`> \t\r\n"u8);
+        var end = text.LastIndexOfAnyExcept(isAngled ? "\"'`> \t\r\n"u8 : "\"'` \t\r\n"u8);
+        if (end < start)
+            return span;
         return new ByteSpan(span.Start + start, end - start + 1);
     }
 }

@@ -30,7 +30,7 @@ internal static class SourceRendering
         foreach (var raw in Encoding.UTF8.GetString(utf8).Split('\n'))
         {
             var line = raw.AsSpan().Trim();
-            foreach (var mark in (ReadOnlySpan<string>)["/**", "/*!", "/*", "///", "//!", "//", "\"\"\"", "r\"\"\"", "'''", "--", "#"])
+            foreach (var mark in (ReadOnlySpan<string>)["/**<", "/*!<", "///<", "//!<", "/**", "/*!", "/*", "///", "//!", "//", "\"\"\"", "r\"\"\"", "'''", "--", "#"])
             {
                 if (!line.StartsWith(mark))
                     continue;
