@@ -139,7 +139,7 @@ public sealed class IndexReader : IDisposable
         // The table of terms is a view on the index; making it counts as writing.
         _connection.Execute("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col); PRAGMA query_only = ON");
         using var statement = _connection.Prepare("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3")
-            .Bind(prefix).Bind(prefix + '\uFFFF').Bind(limit);
+            .Bind(prefix).Bind(prefix + "\U0010FFFF").Bind(limit);
         var names = new List<string>();
         while (statement.Step())
             names.Add(statement.Text(0));

@@ -275,8 +275,9 @@ internal sealed class TagAssembler
     private static void AttachInnerDocs(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
     {
         var symbols = tags.Symbols;
-        foreach (var doc in raw.InnerDocs)
+        foreach (var inner in raw.InnerDocs)
         {
+            var doc = DocBlocks.TrimEnd(inner, source);
             // Symbols are ordered by start; the innermost around the text is the last that starts before it, or one of its parents.
             var low = 0;
             var high = symbols.Length;
