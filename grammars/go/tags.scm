@@ -66,9 +66,9 @@
 (source_file (var_declaration
   (var_spec name: (identifier) @name (#not-eq? @name "_"))) @definition.variable)
 (source_file (var_declaration
-  (var_spec
+  (var_spec .
     name: (identifier) @name
-    value: (expression_list [
+    value: (expression_list . [
       (composite_literal body: (literal_value) @signature.end)
       (unary_expression operand: (composite_literal body: (literal_value) @signature.end))
       (func_literal body: (block) @signature.end)
