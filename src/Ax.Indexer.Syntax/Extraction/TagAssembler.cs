@@ -75,14 +75,15 @@ internal sealed class TagAssembler
         OrderBy(symbols, static symbol => ((ulong)(uint)symbol.Name.Start << 32) | (ushort)~symbol.Pattern);
         var kept = 0;
         var lastName = -1;
-        foreach (var index in _order)
+        var order = CollectionsMarshal.AsSpan(_order);
+        foreach (var index in order)
         {
             ref readonly var symbol = ref symbols[index];
             if (symbol.Kind != SymbolKind.None && symbol.Name.Start == lastName)
                 continue;
             if (symbol.Kind != SymbolKind.None)
                 lastName = symbol.Name.Start;
-            _order[kept++] = index;
+            order[kept++] = index;
         }
         CollectionsMarshal.SetCount(_order, kept);
 

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Ax.Indexer.Syntax.Languages;
 
+// Settable inside: a source-generated deserializer would pass null for init properties that the file leaves out.
+
 /// <summary>The content of a <c>language.json</c>; the guide "Add a language" describes each field.</summary>
 public sealed record LanguageDefinition
 {
@@ -10,25 +12,25 @@ public sealed record LanguageDefinition
     /// <summary>Name for people.</summary>
     public required string Name { get; init; }
     /// <summary>Other words the <c>lang:</c> filter accepts.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    [JsonInclude] public IReadOnlyList<string> Aliases { get; internal set; } = [];
     /// <summary>Lower-case file name extensions with the dot.</summary>
-    public IReadOnlyList<string> Extensions { get; init; } = [];
+    [JsonInclude] public IReadOnlyList<string> Extensions { get; internal set; } = [];
     /// <summary>Exact file names.</summary>
-    public IReadOnlyList<string> FileNames { get; init; } = [];
+    [JsonInclude] public IReadOnlyList<string> FileNames { get; internal set; } = [];
     /// <summary>Interpreter names, without version digits.</summary>
-    public IReadOnlyList<string> Shebangs { get; init; } = [];
+    [JsonInclude] public IReadOnlyList<string> Shebangs { get; internal set; } = [];
     /// <summary>Content by which it claims files of an extension another language owns.</summary>
-    public IReadOnlyList<ContentPattern> ContentPatterns { get; init; } = [];
+    [JsonInclude] public IReadOnlyList<ContentPattern> ContentPatterns { get; internal set; } = [];
     /// <summary>Globs of its test files, relative to the root.</summary>
-    public IReadOnlyList<string> Tests { get; init; } = [];
+    [JsonInclude] public IReadOnlyList<string> Tests { get; internal set; } = [];
     /// <summary>How import targets are resolved.</summary>
-    public string ImportStyle { get; init; } = "none";
+    [JsonInclude] public string ImportStyle { get; internal set; } = "none";
     /// <summary>The grammar's library.</summary>
     public required NativeGrammar Native { get; init; }
     /// <summary>Between the parts of a qualified name.</summary>
-    public string QualifiedSeparator { get; init; } = ".";
+    [JsonInclude] public string QualifiedSeparator { get; internal set; } = ".";
     /// <summary>How visibility is told.</summary>
-    public VisibilityRule Visibility { get; init; } = new();
+    [JsonInclude] public VisibilityRule Visibility { get; internal set; } = new();
 }
 
 /// <summary>A regular expression by which a language claims files of a shared extension.</summary>
@@ -47,11 +49,11 @@ public sealed record NativeGrammar(string Package, string Library, string Export
 public sealed record VisibilityRule
 {
     /// <summary><c>words</c>, <c>capitalized</c>, <c>underscore</c> or <c>none</c>.</summary>
-    public string Rule { get; init; } = "none";
+    [JsonInclude] public string Rule { get; internal set; } = "none";
     /// <summary>Word before the name → visibility.</summary>
-    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();
+    [JsonInclude] public IReadOnlyDictionary<string, string> Words { get; internal set; } = new Dictionary<string, string>();
     /// <summary>Kind of the container (empty: any other) → visibility without a word.</summary>
-    public IReadOnlyDictionary<string, string> Default { get; init; } = new Dictionary<string, string>();
+    [JsonInclude] public IReadOnlyDictionary<string, string> Default { get; internal set; } = new Dictionary<string, string>();
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
