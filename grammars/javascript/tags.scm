@@ -194,11 +194,10 @@
     (computed_property_name [(identifier) (member_expression) (string)]) @name
   ]
   body: (_)? @signature.end) @definition.property
-(class_body
-  (method_definition
-    name: (property_identifier) @name
-    body: (_)? @signature.end
-    (#eq? @name "constructor")) @definition.constructor)
+(method_definition
+  name: (property_identifier) @name
+  body: (_)? @signature.end
+  (#eq? @name "constructor")) @definition.constructor
 
 [
   (variable_declarator value: (object (pair
@@ -342,11 +341,7 @@
   source: (string (string_fragment) @import.path)) @import
 (import_statement
   (import_clause (named_imports
-    (import_specifier name: (_) @import.name !alias)))
-  source: (string (string_fragment) @import.path)) @import
-(import_statement
-  (import_clause (named_imports
-    (import_specifier name: (_) @import.name alias: (_) @import.alias)))
+    (import_specifier name: (_) @import.name alias: (_)? @import.alias)))
   source: (string (string_fragment) @import.path)) @import
 
 (export_statement source: (string (string_fragment) @import.path)) @import
@@ -357,10 +352,7 @@
   (namespace_export "*" @import.name (_) @import.alias)
   source: (string (string_fragment) @import.path)) @import
 (export_statement
-  (export_clause (export_specifier name: (_) @import.name !alias))
-  source: (string (string_fragment) @import.path)) @import
-(export_statement
-  (export_clause (export_specifier name: (_) @import.name alias: (_) @import.alias))
+  (export_clause (export_specifier name: (_) @import.name alias: (_)? @import.alias))
   source: (string (string_fragment) @import.path)) @import
 
 (call_expression

@@ -88,16 +88,16 @@
       (array_pattern (identifier) @name)
     ]))
 ]) @definition.constant
-(ambient_declaration [
+(ambient_declaration . [
   (lexical_declaration (variable_declarator name: (identifier) @name))
   (variable_declaration (variable_declarator name: (identifier) @name))
 ]) @declaration.variable
-(export_statement declaration: (ambient_declaration [
+(export_statement declaration: (ambient_declaration . [
   (lexical_declaration (variable_declarator name: (identifier) @name))
   (variable_declaration (variable_declarator name: (identifier) @name))
 ])) @declaration.variable
-(ambient_declaration (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name))) @declaration.constant
-(export_statement declaration: (ambient_declaration (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name)))) @declaration.constant
+(ambient_declaration . (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name))) @declaration.constant
+(export_statement declaration: (ambient_declaration . (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name)))) @declaration.constant
 
 ; What an exported object holds
 (export_statement declaration: (_ (variable_declarator value: [
@@ -158,10 +158,10 @@
 ]) @definition.function
 
 (function_signature name: (identifier) @name) @declaration.function
-(ambient_declaration (function_signature name: (identifier) @name)) @declaration.function
+(ambient_declaration . (function_signature name: (identifier) @name)) @declaration.function
 (export_statement declaration: [
   (function_signature name: (identifier) @name)
-  (ambient_declaration (function_signature name: (identifier) @name))
+  (ambient_declaration . (function_signature name: (identifier) @name))
 ]) @declaration.function
 
 ; Types
@@ -170,14 +170,14 @@
   (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
   (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
 ] @definition.class
-(ambient_declaration [
+(ambient_declaration . [
   (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
   (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
 ]) @definition.class
 (export_statement declaration: [
   (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
   (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
-  (ambient_declaration [
+  (ambient_declaration . [
     (class_declaration name: (type_identifier) @name body: (_)? @signature.end)
     (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
   ])
@@ -191,38 +191,38 @@
 (export_statement "default" value: (class name: (type_identifier) @name body: (_) @signature.end)) @definition.class
 
 (interface_declaration name: (type_identifier) @name body: (_)? @signature.end) @definition.interface
-(ambient_declaration (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)) @definition.interface
+(ambient_declaration . (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)) @definition.interface
 (export_statement declaration: [
   (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)
-  (ambient_declaration (interface_declaration name: (type_identifier) @name body: (_)? @signature.end))
+  (ambient_declaration . (interface_declaration name: (type_identifier) @name body: (_)? @signature.end))
 ]) @definition.interface
 
 (enum_declaration name: (identifier) @name body: (_)? @signature.end) @definition.enum
-(ambient_declaration (enum_declaration name: (identifier) @name body: (_)? @signature.end)) @definition.enum
+(ambient_declaration . (enum_declaration name: (identifier) @name body: (_)? @signature.end)) @definition.enum
 (export_statement declaration: [
   (enum_declaration name: (identifier) @name body: (_)? @signature.end)
-  (ambient_declaration (enum_declaration name: (identifier) @name body: (_)? @signature.end))
+  (ambient_declaration . (enum_declaration name: (identifier) @name body: (_)? @signature.end))
 ]) @definition.enum
 
 (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]) @definition.type-alias
-(ambient_declaration (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])) @definition.type-alias
+(ambient_declaration . (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])) @definition.type-alias
 (export_statement declaration: [
   (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])
-  (ambient_declaration (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]))
+  (ambient_declaration . (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]))
 ]) @definition.type-alias
 [(import_alias . (identifier) @name) (export_statement declaration: (import_alias . (identifier) @name))] @definition.type-alias
 
 (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end) @definition.namespace
-(ambient_declaration (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.namespace
+(ambient_declaration . (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.namespace
 (export_statement declaration: [
   (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)
-  (ambient_declaration (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
+  (ambient_declaration . (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
 ]) @definition.namespace
 (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end) @definition.module
-(ambient_declaration (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.module
+(ambient_declaration . (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.module
 (export_statement declaration: [
   (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)
-  (ambient_declaration (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
+  (ambient_declaration . (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
 ]) @definition.module
 (ambient_declaration "global" @name (statement_block) @signature.end) @definition.namespace
 
@@ -344,13 +344,13 @@
     (string (string_fragment) @name)
     (computed_property_name [(identifier) (member_expression) (string)]) @name
   ]) @declaration.method)
-(class_body (method_signature name: (property_identifier) @name) @declaration.constructor
-  (#eq? @name "constructor"))
-(class_body
-  (method_definition
-    name: (property_identifier) @name
-    body: (_)? @signature.end
-    (#eq? @name "constructor")) @definition.constructor)
+(method_signature
+  name: (property_identifier) @name
+  (#eq? @name "constructor")) @declaration.constructor
+(method_definition
+  name: (property_identifier) @name
+  body: (_)? @signature.end
+  (#eq? @name "constructor")) @definition.constructor
 
 ; A constructor's parameter with a modifier is a field
 
@@ -408,11 +408,7 @@
   source: (string (string_fragment) @import.path)) @import
 (import_statement
   (import_clause (named_imports
-    (import_specifier name: (_) @import.name !alias)))
-  source: (string (string_fragment) @import.path)) @import
-(import_statement
-  (import_clause (named_imports
-    (import_specifier name: (_) @import.name alias: (_) @import.alias)))
+    (import_specifier name: (_) @import.name alias: (_)? @import.alias)))
   source: (string (string_fragment) @import.path)) @import
 
 (import_statement
@@ -428,10 +424,7 @@
   (namespace_export "*" @import.name (_) @import.alias)
   source: (string (string_fragment) @import.path)) @import
 (export_statement
-  (export_clause (export_specifier name: (_) @import.name !alias))
-  source: (string (string_fragment) @import.path)) @import
-(export_statement
-  (export_clause (export_specifier name: (_) @import.name alias: (_) @import.alias))
+  (export_clause (export_specifier name: (_) @import.name alias: (_)? @import.alias))
   source: (string (string_fragment) @import.path)) @import
 
 (call_expression

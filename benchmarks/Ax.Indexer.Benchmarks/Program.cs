@@ -1,0 +1,21 @@
+using Ax.Indexer.Benchmarks.Scenarios;
+using BenchmarkDotNet.Running;
+
+// floor <root> [jobs]      the same files parsed and queried by the same number of threads, nothing else
+// cold <root> [jobs]       a full index
+// queries <root> <index>   warm queries through the library
+// anything else            BenchmarkDotNet's own command line
+switch (args)
+{
+    case ["floor", var root, .. var rest]:
+        return Floor.Run(root, Jobs(rest));
+    case ["cold", var root, .. var rest]:
+        return await ColdIndex.RunAsync(root, Jobs(rest));
+    case ["queries", var root, var index]:
+        return await WarmQueries.RunAsync(root, index);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
+
+static int Jobs(string[] rest) => rest is [var jobs, ..] ? int.Parse(jobs, System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount;

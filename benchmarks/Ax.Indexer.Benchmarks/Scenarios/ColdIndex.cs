@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Benchmarks.Scenarios;
+
+/// <summary>A full index of a tree into a temporary folder.</summary>
+internal static class ColdIndex
+{
+    public static async Task<int> RunAsync(string root, int jobs)
+    {
+        var folder = Directory.CreateTempSubdirectory("ax-cold-");
+        try
+        {
+            await using var index = await CodeIndex.OpenAsync(new CodeIndexOptions(root) { IndexDirectory = folder.FullName });
+            var summary = await index.UpdateAsync(new IndexRequest { Full = true, Jobs = jobs });
+            using var process = Process.GetCurrentProcess();
+            var size = folder.EnumerateFiles().Sum(file => file.Length);
+            Console.WriteLine(FormattableString.Invariant(
+                $"cold: {summary.Files} files, {summary.Bytes / 1e6:F1} MB, {summary.Symbols} symbols, {summary.References} references, {jobs} workers: {summary.Elapsed.TotalSeconds:F2} s, cpu {process.TotalProcessorTime.TotalSeconds:F1} s, peak {summary.PeakMemoryBytes / 1e6:F0} MB, index {size / 1e6:F1} MB = {(double)size / summary.Bytes:F2} of source"));
+            return summary.Failed == 0 ? 0 : 1;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
