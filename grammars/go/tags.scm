@@ -3,6 +3,7 @@
 ; Definitions. `_` declares nothing one could look up.
 
 (package_clause (package_identifier) @name) @definition.package
+(source_file (package_clause (package_identifier) @container.name)) @container
 
 (function_declaration
   name: (identifier) @name

@@ -142,8 +142,6 @@ public sealed class IndexReader : IDisposable
             CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
             PRAGMA query_only = ON
             """);
-        // The table of terms is a view on the index; making it counts as writing.
-        _connection.Execute("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col); PRAGMA query_only = ON");
         using var statement = _connection.Prepare("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3")
             .Bind(prefix).Bind(prefix + '\uFFFF').Bind(limit);
         var names = new List<string>();

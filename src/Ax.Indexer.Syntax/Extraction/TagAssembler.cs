@@ -225,8 +225,8 @@ internal sealed class TagAssembler
             var around = _enclosing[i];
             if (around.Symbol < 0)
             {
-                if (tag.Container.IsEmpty)
-                    tag.Container = around.RegionName;
+                if (tag.Region.IsEmpty)
+                    tag.Region = around.RegionName;
                 continue;
             }
             // "var a, b = 1, 2" is one node that defines two siblings.
