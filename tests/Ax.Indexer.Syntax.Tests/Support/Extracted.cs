@@ -73,8 +73,11 @@ internal sealed class Extracted
     private string QualifiedName(SymbolTag symbol)
     {
         var name = Text(symbol.Name);
-        if (!symbol.Container.IsEmpty)
-            name = Text(symbol.Container) + Separator + name;
+        foreach (var outer in (ByteSpan[])[symbol.Container, symbol.Region])
+        {
+            if (!outer.IsEmpty)
+                name = Text(outer) + Separator + name;
+        }
         return symbol.Parent < 0 ? name : QualifiedName(Tags.Symbols[symbol.Parent]) + Separator + name;
     }
 

@@ -26,7 +26,7 @@ internal static class TagInvariants
         for (var i = 0; i < tags.Symbols.Length; i++)
         {
             var symbol = tags.Symbols[i];
-            foreach (var span in (ReadOnlySpan<ByteSpan>)[symbol.Range, symbol.Name, symbol.Signature, symbol.Doc, symbol.Container])
+            foreach (var span in (ReadOnlySpan<ByteSpan>)[symbol.Range, symbol.Name, symbol.Signature, symbol.Doc, symbol.Container, symbol.Region])
                 Inside(span, sourceLength);
             Assert.False(symbol.Name.IsEmpty);
             Assert.False(symbol.Signature.IsEmpty);
