@@ -125,7 +125,7 @@ public sealed class IndexReader : IDisposable
         using var statement = _connection.Prepare("""
             SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM file_identifiers i CROSS JOIN files f ON f.id = i.rowid LEFT JOIN languages l ON l.id = f.language_id
-            WHERE i.names MATCH ? ORDER BY f.path
+            WHERE i.file_identifiers MATCH ? ORDER BY f.path
             """).Bind(SymbolMatch.AllWords([token]).Expression);
         var files = new List<StoredFile>();
         while (statement.Step())

@@ -96,7 +96,7 @@ public class SchemaTests
     public void An_empty_file_is_refused()
     {
         using var index = Prepared(file => File.WriteAllText(file, ""));
-        Check(index, "ax index", "");
+        Check(index, "is empty", "ax index --full");
         Assert.Equal(0, new FileInfo(index.Database).Length);
     }
 
@@ -113,6 +113,9 @@ public class SchemaTests
         using var index = Prepared(_ => { });
         using (var file = File.OpenWrite(index.Database))
             file.SetLength(50);
+        Check(index, "damaged or not an index", "ax index --full");
+        using (var file = File.OpenWrite(index.Database))
+            file.SetLength(5000);
         Check(index, "damaged or not an index", "ax index --full");
     }
 

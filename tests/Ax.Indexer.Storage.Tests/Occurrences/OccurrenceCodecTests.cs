@@ -25,7 +25,7 @@ public class OccurrenceCodecTests
             new(new ByteSpan(4, 2), 0, 4, ReferenceRole.Call),
             new(new ByteSpan(7, 2), 1, 0, ReferenceRole.Mention),
         ];
-        Assert.Equal("02" + "0002616202" + "0025" + "0100" + "02016301" + "0007", Convert.ToHexString(Encode(references, source, out var names)));
+        Assert.Equal("02" + "0002616202" + "0025" + "0100" + "02016301" + "0006", Convert.ToHexString(Encode(references, source, out var names)));
         Assert.Equal(["ab", "abc"], names);
     }
 

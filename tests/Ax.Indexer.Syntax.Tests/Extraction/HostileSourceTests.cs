@@ -48,9 +48,9 @@ public class HostileSourceTests
         Check(id, "\n\n\n");
         Check(id, new string('\0', 1000));
         Check(id, "a\0b\0c(\0)");
-        Check(id, new string('x', 1_000_000));
-        Check(id, new string(' ', 1_000_000));
-        Check(id, "\"" + new string('x', 1_000_000));
+        Check(id, new string('x', 100_000));
+        Check(id, new string(' ', 100_000));
+        Check(id, "\"" + new string('x', 100_000));
         Check(id, "/*" + new string('*', 100_000));
         Check(id, "😀 = \"😀\"; 変数(名前);\r\n");
         Check(id, "a\rb\u2028c\u0085d");
