@@ -56,9 +56,9 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     {
         var language = languages.Detector.Detect(rows.Path, head: default);
         if (language is null && !languages.Detector.NeedsContent(rows.Path))
-            return Skip(rows, FileFlags.UnknownLanguage, language);
+            return SkipUnread(candidate, rows, FileClassifier.IsBinaryName(rows.Path) ? FileFlags.Binary : FileFlags.UnknownLanguage, language);
         if (rows.Size > request.MaxParsedFileBytes)
-            return Skip(rows, FileFlags.TooLarge, language);
+            return SkipUnread(candidate, rows, FileFlags.TooLarge, language);
 
         var pooled = SourceFile.ReadPooled(path, rows.Size, request.MaxParsedFileBytes + 1, out var length);
         if (length != rows.Size)
@@ -106,6 +106,13 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         }
         _builder.Build(_tags, source, rows);
         return FileOutcome.Changed;
+    }
+
+    // Nothing that was read can be out of date: the time holds, however recent.
+    private FileOutcome SkipUnread(in FileCandidate candidate, FileRows rows, FileFlags reason, Language? language)
+    {
+        rows.ModifiedTicks = candidate.File.ModifiedTicks;
+        return Skip(rows, reason, language);
     }
 
     private FileOutcome Skip(FileRows rows, FileFlags reason, Language? language)
