@@ -18,6 +18,8 @@ public sealed class IndexDirectory(string path)
 
     private string PointerPath => System.IO.Path.Combine(Path, PointerName);
 
+    private string NewPointerPath => PointerPath + ".new";
+
     /// <summary>The published database; null when there is none.</summary>
     public string? FindDatabase()
     {
@@ -64,19 +66,19 @@ public sealed class IndexDirectory(string path)
     /// <summary>Makes a finished database the published one and deletes the others. Only for the holder of the writer lock.</summary>
     internal void Publish(string database)
     {
-        var temporary = PointerPath + ".new";
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var stream = new FileStream(NewPointerPath, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             stream.Write(System.Text.Encoding.ASCII.GetBytes(System.IO.Path.GetFileName(database) + "\n"));
             stream.Flush(flushToDisk: true);
         }
-        File.Move(temporary, PointerPath, overwrite: true);
+        File.Move(NewPointerPath, PointerPath, overwrite: true);
         DeleteUnpublished();
     }
 
     /// <summary>Deletes what crashed builds and earlier generations left. Only for the holder of the writer lock.</summary>
     internal void DeleteUnpublished()
     {
+        File.Delete(NewPointerPath);
         var current = System.IO.Path.GetFileName(FindDatabase());
         foreach (var file in Directory.EnumerateFiles(Path, "index-*.db*"))
         {
