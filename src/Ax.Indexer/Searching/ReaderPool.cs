@@ -41,16 +41,37 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
 
     private IndexReader Rent()
     {
-        var database = directory.FindDatabase()
-            ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
+        var database = FindDatabase();
         while (_idle.TryTake(out var reader))
         {
             if (reader.Database == database)
                 return reader;
             reader.Dispose();
         }
-        return IndexReader.Open(database);
+        return Open(database);
     }
+
+    // A full build may publish another database, and delete this one, between the look-up and the opening.
+    private IndexReader Open(string database)
+    {
+        while (true)
+        {
+            try
+            {
+                return IndexReader.Open(database);
+            }
+            catch (IndexException)
+            {
+                var tried = database;
+                database = FindDatabase();
+                if (database == tried)
+                    throw;
+            }
+        }
+    }
+
+    private string FindDatabase() => directory.FindDatabase()
+        ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
 
     private void Return(IndexReader reader)
     {
