@@ -38,6 +38,9 @@ public sealed class IndexDirectory(string path)
         }
     }
 
+    /// <summary>When the published database was published: tells it from one of the same name in a folder that was deleted since.</summary>
+    public DateTime PublishedAt => File.GetLastWriteTimeUtc(PointerPath);
+
     /// <summary>Makes the folder and hides it from version control.</summary>
     /// <exception cref="IndexException">It cannot be made.</exception>
     public void Create()
@@ -58,7 +61,9 @@ public sealed class IndexDirectory(string path)
     /// <summary>The file of the next full build. Only for the holder of the writer lock.</summary>
     internal string NextDatabase()
     {
-        var generations = Directory.EnumerateFiles(Path, "index-*.db").Select(file => GenerationOf(System.IO.Path.GetFileName(file)) ?? 0);
+        // The published name may stand for a database that is gone: readers may still have it open under that name.
+        var generations = Directory.EnumerateFileSystemEntries(Path, "index-*.db").Append(FindDatabase())
+            .Select(file => file is null ? 0 : GenerationOf(System.IO.Path.GetFileName(file)) ?? 0);
         var next = generations.DefaultIfEmpty(0).Max() + 1;
         return System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"index-{next}.db"));
     }
