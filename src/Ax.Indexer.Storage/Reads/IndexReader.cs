@@ -132,7 +132,7 @@ public sealed class IndexReader : IDisposable
         using var statement = _connection.Prepare("""
             SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM file_identifiers i CROSS JOIN files f ON f.id = i.rowid LEFT JOIN languages l ON l.id = f.language_id
-            WHERE i.names MATCH ? ORDER BY f.path
+            WHERE i.file_identifiers MATCH ? ORDER BY f.path
             """).Bind(SymbolMatch.AllWords([token]).Expression);
         var files = new List<StoredFile>();
         while (statement.Step())
@@ -150,7 +150,7 @@ public sealed class IndexReader : IDisposable
             PRAGMA query_only = ON
             """);
         using var statement = _connection.Prepare("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3")
-            .Bind(prefix).Bind(prefix + '\uFFFF').Bind(limit);
+            .Bind(prefix).Bind(prefix + "\U0010FFFF").Bind(limit);
         var names = new List<string>();
         while (statement.Step())
             names.Add(statement.Text(0));

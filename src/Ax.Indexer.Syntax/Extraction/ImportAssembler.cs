@@ -59,10 +59,10 @@ internal static class ImportAssembler
     private static ByteSpan Unquote(ByteSpan span, ReadOnlySpan<byte> source)
     {
         var text = span.Of(source);
-        var start = text.IndexOfAnyExcept("\"'`< \t\r\n"u8);
-        if (start < 0)
-            return span;
-        var end = text.LastIndexOfAnyExcept("\"'`> \t\r\n"u8);
-        return new ByteSpan(span.Start + start, end - start + 1);
+        // <stdio.h> is a quoted name, List<string> is not.
+        var isAngled = text.StartsWith("<"u8);
+        var start = text.IndexOfAnyExcept(isAngled ? "\"'`< \t\r\n"u8 : "\"'` \t\r\n"u8);
+        var end = text.LastIndexOfAnyExcept(isAngled ? "\"'`> \t\r\n"u8 : "\"'` \t\r\n"u8);
+        return start < 0 || end < start ? span : new ByteSpan(span.Start + start, end - start + 1);
     }
 }

@@ -71,6 +71,9 @@ internal static unsafe class MatchReader
                 case CaptureRole.VisibilitySection:
                     raw.VisibilitySections.Add(WithLines(node));
                     break;
+                case CaptureRole.Visibility:
+                    symbol.Visibility = (Visibility)kind.Detail;
+                    break;
                 case CaptureRole.Import:
                     importStatement = SpanOf(node);
                     break;

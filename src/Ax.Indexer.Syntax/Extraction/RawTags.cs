@@ -18,6 +18,8 @@ internal struct RawSymbol
     /// <summary>None for a region that contains definitions without being one.</summary>
     public SymbolKind Kind;
     public bool IsDeclaration;
+    /// <summary>Where no word says otherwise.</summary>
+    public Visibility Visibility;
 }
 
 /// <summary>A comment or attribute.</summary>

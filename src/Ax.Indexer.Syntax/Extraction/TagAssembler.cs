@@ -165,15 +165,40 @@ internal sealed class TagAssembler
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
             if (IsLocal(symbol, containerKind))
                 continue;
-            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind, section, out var modifiers);
-            tag.Modifiers = modifiers | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
+            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind,
+                symbol.Visibility != Visibility.Unknown ? symbol.Visibility : section, out var modifiers);
+            tag.Modifiers = OfKind(modifiers, tag.Kind) | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
             tag.Doc = _docs.Above(symbol.Range.Start, source);
             if (tag.Doc.IsEmpty && tag.Kind is SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Constant or SymbolKind.Variable)
                 tag.Doc = _docs.Behind(symbol.Range.End, symbol.EndLine, source);
-            _enclosing.Add(new Enclosing { Range = symbol.Range, Symbol = tags.Symbols.Length });
+            Enclose(tag, tags);
             tags.Add(tag);
         }
     }
+
+    // Of several definitions that share a declaration the first holds what lies in it; a type before everything else.
+    private void Enclose(in SymbolTag tag, TagBuffer tags)
+    {
+        var enclosing = CollectionsMarshal.AsSpan(_enclosing);
+        if (enclosing.Length == 0 || enclosing[^1].Symbol < 0 || enclosing[^1].Range != tag.Range)
+            _enclosing.Add(new Enclosing { Range = tag.Range, Symbol = tags.Symbols.Length });
+        else if (IsType(tag.Kind) && !IsType(tags.Symbols[enclosing[^1].Symbol].Kind))
+            enclosing[^1].Symbol = tags.Symbols.Length;
+    }
+
+    // `int a, b;` defines side by side, and so does `struct s { … } x;` although the struct lies inside.
+    private static bool IsBeside(in SymbolTag around, in SymbolTag tag) =>
+        around.Range == tag.Range
+        || (IsType(tag.Kind) && around.Kind is SymbolKind.Variable or SymbolKind.Field or SymbolKind.Constant or SymbolKind.TypeAlias);
+
+    private static bool IsType(SymbolKind kind) => kind is SymbolKind.Class or SymbolKind.Struct or SymbolKind.Union
+        or SymbolKind.Enum or SymbolKind.Interface or SymbolKind.Trait;
+
+    // A final class cannot be inherited, a final field cannot be assigned.
+    private static SymbolModifiers OfKind(SymbolModifiers modifiers, SymbolKind kind) =>
+        modifiers.HasFlag(SymbolModifiers.Sealed) && kind is SymbolKind.Field or SymbolKind.Variable or SymbolKind.Constant
+            ? (modifiers & ~SymbolModifiers.Sealed) | SymbolModifiers.ReadOnly
+            : modifiers;
 
     // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
     private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
@@ -229,11 +254,8 @@ internal sealed class TagAssembler
                     tag.Region = around.RegionName;
                 continue;
             }
-            // "var a, b = 1, 2" is one node that defines two siblings.
-            if (around.Range == tag.Range)
-                continue;
             ref readonly var symbol = ref tags.Symbols[around.Symbol];
-            if (isPlaced && IsCallable(symbol.Kind))
+            if (IsBeside(symbol, tag) || (isPlaced && IsCallable(symbol.Kind)))
                 continue;
             if (isPlaced && symbol.Name.Of(source).SequenceEqual(tag.Container.Of(source)))
                 tag.Container = default;
@@ -259,8 +281,9 @@ internal sealed class TagAssembler
     private static void AttachInnerDocs(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
     {
         var symbols = tags.Symbols;
-        foreach (var doc in raw.InnerDocs)
+        foreach (var inner in raw.InnerDocs)
         {
+            var doc = DocBlocks.TrimEnd(inner, source);
             // Symbols are ordered by start; the innermost around the text is the last that starts before it, or one of its parents.
             var low = 0;
             var high = symbols.Length;
