@@ -14,7 +14,9 @@ public class QueryBenchmarks
     private CodeIndex _index = null!;
 
     [GlobalSetup]
-    public async Task IndexAsync()
+    public void Index() => IndexAsync().GetAwaiter().GetResult(); // in-process runs do not await a setup
+
+    private async Task IndexAsync()
     {
         GeneratedTree.Write(_root, Files, FunctionsPerFile);
         _index = await CodeIndex.OpenAsync(new CodeIndexOptions(_root));
@@ -43,9 +45,9 @@ public class QueryBenchmarks
     public Task<DefinitionAnswer> NotFound() => _index.FindDefinitionsAsync(_name[..^1] + "x");
 
     [GlobalCleanup]
-    public async Task DeleteAsync()
+    public void Delete()
     {
-        await _index.DisposeAsync();
+        _index.DisposeAsync().AsTask().GetAwaiter().GetResult();
         Directory.Delete(_root, recursive: true);
     }
 }

@@ -32,7 +32,7 @@ public sealed class SampleTests : IDisposable
         var (exitCode, output, error) = await RunAsync(_tree, "Parser.read_header", "read header", "parser.py");
 
         Assert.True(exitCode == 0, error);
-        Assert.StartsWith("2 files, 4 symbols, 0 failed", output);
+        Assert.StartsWith("2 files, 5 symbols, 0 failed", output);
         Assert.Contains("Words: main.go:3 function readHeader\n", output);
         Assert.Contains("Words: parser.py:2 method read_header\n", output);
         Assert.Contains("parser.py:2 def read_header(self, line)\n", output);
