@@ -18,7 +18,12 @@ internal sealed class ResultWriter(Stream stream, bool colors)
     }
 
     /// <summary>Writes text as it is, line breaks included.</summary>
-    public void Text(string text) => _used += Encoding.UTF8.GetBytes(text, Space(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    public void Text(string text)
+    {
+        // Two statements: the space may be made by writing out what is used, which += would have read before.
+        var written = Encoding.UTF8.GetBytes(text, Space(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        _used += written;
+    }
 
     /// <summary>Writes bytes.</summary>
     public void Bytes(ReadOnlySpan<byte> bytes)

@@ -136,8 +136,12 @@ public sealed class IndexReader : IDisposable
     /// <summary>Distinct symbol names (as tokens) that begin with a prefix, in byte order, at most so many.</summary>
     public List<string> ListNames(string prefix, int limit)
     {
-        // The table of terms is a view on the index; making it counts as writing.
-        _connection.Execute("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col); PRAGMA query_only = ON");
+        // query_only forbids temporary tables too.
+        _connection.Execute("""
+            PRAGMA query_only = OFF;
+            CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
+            PRAGMA query_only = ON
+            """);
         using var statement = _connection.Prepare("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3")
             .Bind(prefix).Bind(prefix + '\uFFFF').Bind(limit);
         var names = new List<string>();

@@ -59,6 +59,8 @@ internal sealed class VisibilityTable
             if (visibility == Visibility.Unknown)
                 visibility = WordVisibility(head[start..], i - start);
         }
+        if (name.StartsWith("#"u8))
+            return Visibility.Private;
         return visibility != Visibility.Unknown ? visibility
             : section != Visibility.Unknown ? section
             : _rule switch

@@ -55,10 +55,12 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     private FileOutcome Process(in FileCandidate candidate, string path, FileRows rows)
     {
         var language = languages.Detector.Detect(rows.Path, head: default);
-        if (language is null && !languages.Detector.NeedsContent(rows.Path))
-            return Skip(rows, FileFlags.UnknownLanguage, language);
-        if (rows.Size > request.MaxParsedFileBytes)
-            return Skip(rows, FileFlags.TooLarge, language);
+        if ((language is null && !languages.Detector.NeedsContent(rows.Path)) || rows.Size > request.MaxParsedFileBytes)
+        {
+            // What is not read cannot have changed behind its time stamp; without a hash it would count as changed next time.
+            rows.ModifiedTicks = candidate.File.ModifiedTicks;
+            return Skip(rows, language is null && !languages.Detector.NeedsContent(rows.Path) ? FileFlags.UnknownLanguage : FileFlags.TooLarge, language);
+        }
 
         var pooled = SourceFile.ReadPooled(path, rows.Size, request.MaxParsedFileBytes + 1, out var length);
         if (length != rows.Size)
@@ -104,7 +106,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
             rows.Flags |= FileFlags.Partial;
             rows.Problem = $"a limit on time or complexity was reached; {_tags.Symbols.Length} definitions were kept";
         }
-        _builder.Build(_tags, source, rows);
+        _builder.Build(_tags, source, language.Definition.QualifiedSeparator, rows);
         return FileOutcome.Changed;
     }
 
