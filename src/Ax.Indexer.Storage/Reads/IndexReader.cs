@@ -30,12 +30,16 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>Opens a database for reading.</summary>
     /// <exception cref="IndexException">It is missing, damaged, of another program or of another version.</exception>
-    public static IndexReader Open(string database)
+    /// <param name="database">The file.</param>
+    /// <param name="mapped">Whether to map it into memory: faster look-ups, but what is read counts as resident.</param>
+    public static IndexReader Open(string database, bool mapped = true)
     {
         var connection = SqliteConnection.Open(database);
         try
         {
-            connection.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
+            connection.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
+            if (mapped)
+                connection.Execute("PRAGMA mmap_size = 1073741824");
             Schema.Verify(connection);
             return new IndexReader(connection);
         }
