@@ -13,20 +13,36 @@ public sealed class WriterLock : IDisposable
 
     private WriterLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock.</summary>
+    /// <summary>Takes the lock, and removes what a killed writer left.</summary>
     /// <exception cref="IndexLockedException">Another process or another object of this process has it.</exception>
     /// <exception cref="IndexException">The lock file cannot be made.</exception>
     public static WriterLock Acquire(IndexDirectory directory)
     {
         directory.Create();
         var path = Path.Combine(directory.Path, "writer.lock");
+        var file = Open(directory, path);
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             file.SetLength(0);
             file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
             file.Flush();
+            directory.DeleteUnpublished();
             return new WriterLock(file);
+        }
+        catch (Exception e)
+        {
+            file.Dispose();
+            if (e is not (IOException or UnauthorizedAccessException))
+                throw;
+            throw new IndexException($"The index folder {directory.Path} cannot be written: {e.Message} Check the disk and the permissions, or use --db.", e);
+        }
+    }
+
+    private static FileStream Open(IndexDirectory directory, string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException e)
         {
