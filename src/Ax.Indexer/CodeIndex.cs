@@ -40,6 +40,7 @@ public sealed class CodeIndex : IAsyncDisposable
 
     /// <summary>Opens a source tree. Nothing is created; without an index, queries throw <see cref="IndexNotFoundException"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">The root is not a folder.</exception>
+    /// <exception cref="IndexException">The index folder is the root or a folder above it.</exception>
     public static Task<CodeIndex> OpenAsync(CodeIndexOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -47,6 +48,9 @@ public sealed class CodeIndex : IAsyncDisposable
         if (!Directory.Exists(options.Root))
             throw new DirectoryNotFoundException(File.Exists(options.Root) ? $"{options.Root} is a file, not a folder." : $"The folder {options.Root} does not exist.");
         var directory = new IndexDirectory(options.IndexDirectory is { } path ? Path.GetFullPath(path) : Path.Combine(options.Root, ".ax"));
+        // The index folder is hidden from version control and from the index itself; so would be the sources.
+        if ((options.Root + '/').StartsWith(Path.TrimEndingDirectorySeparator(directory.Path) + '/', StringComparison.Ordinal))
+            throw new IndexException($"The index folder {directory.Path} holds the source tree. Give the index a folder of its own.");
         var languages = options.GrammarFolders.Count == 0 ? null : LanguageRegistry.WithFolders(options.GrammarFolders);
         return Task.FromResult(new CodeIndex(options.Root, directory, languages));
     }

@@ -14,6 +14,8 @@ internal static class ProblemJson
             json.WriteStartObject();
             json.WriteString("path", problem.Path);
             json.WriteString("reason", problem.Reason);
+            if (problem.IsWarning)
+                json.WriteBoolean("warning", true);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -20,9 +20,9 @@ internal sealed class ResultWriter(Stream stream, bool colors)
     /// <summary>Writes text as it is, line breaks included.</summary>
     public void Text(string text)
     {
-        // Two statements: the space may be made by writing out what is used, which += would have read before.
-        var written = Encoding.UTF8.GetBytes(text, Space(Encoding.UTF8.GetMaxByteCount(text.Length)));
-        _used += written;
+        // Making space may flush: only then is the place known.
+        var space = Space(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _used += Encoding.UTF8.GetBytes(text, space);
     }
 
     /// <summary>Writes bytes.</summary>

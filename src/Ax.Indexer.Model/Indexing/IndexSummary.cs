@@ -13,7 +13,7 @@ public sealed record IndexSummary
     public required long Removed { get; init; }
     /// <summary>Files in the index without structure: binary, too large, of no known language.</summary>
     public required long Skipped { get; init; }
-    /// <summary>Files that could not be read or extracted.</summary>
+    /// <summary>Files and folders that could not be read or extracted.</summary>
     public required long Failed { get; init; }
     /// <summary>Definitions in the index.</summary>
     public required long Symbols { get; init; }
@@ -29,11 +29,12 @@ public sealed record IndexSummary
     public required TimeSpan Elapsed { get; init; }
     /// <summary>The most resident memory the process had so far, in bytes.</summary>
     public required long PeakMemoryBytes { get; init; }
-    /// <summary>Files and folders that could not be dealt with and why, capped at 1,000.</summary>
+    /// <summary>Files and folders that could not be dealt with and why, and warnings; capped at 1,000.</summary>
     public required IReadOnlyList<FileProblem> Problems { get; init; }
 }
 
 /// <summary>A file or folder that could not be dealt with.</summary>
 /// <param name="Path">Path relative to the root.</param>
 /// <param name="Reason">What went wrong, in a sentence.</param>
-public sealed record FileProblem(string Path, string Reason);
+/// <param name="IsWarning">Whether nothing is missing from the index: something to know, not a failure.</param>
+public sealed record FileProblem(string Path, string Reason, bool IsWarning = false);

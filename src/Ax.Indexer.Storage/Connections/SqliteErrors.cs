@@ -13,7 +13,7 @@ internal static class SqliteErrors
             $"The index {path} is damaged or not an index ({detail}). Build it anew with 'ax index --full'."),
         raw.SQLITE_FULL => new IndexException($"The disk is full: {path} cannot grow. Free some space and run 'ax index' again."),
         raw.SQLITE_READONLY or raw.SQLITE_PERM => new IndexException($"The index {path} cannot be written ({detail}). Check the permissions, or use --db."),
-        raw.SQLITE_CANTOPEN => new IndexException($"The index {path} cannot be opened ({detail}). Check that the folder exists and the permissions."),
+        raw.SQLITE_CANTOPEN => new IndexException($"The index {path} cannot be opened ({detail}). Check that it exists and the permissions, or build it anew with 'ax index --full'."),
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new IndexLockedException($"The index {path} is in use by another program ({detail}). Try again when it is done."),
         raw.SQLITE_IOERR => new IndexException($"Reading or writing {path} failed ({detail}). Check the disk and its free space."),
         _ => new IndexException($"SQLite reported error {code} for {path}: {detail}."),

@@ -18,6 +18,8 @@ public sealed class IndexDirectory(string path)
 
     private string PointerPath => System.IO.Path.Combine(Path, PointerName);
 
+    private string NewPointerPath => PointerPath + ".new";
+
     /// <summary>The published database; null when there is none.</summary>
     public string? FindDatabase()
     {
@@ -35,6 +37,9 @@ public sealed class IndexDirectory(string path)
             throw new IndexException($"The index in {Path} cannot be read: {e.Message}. Check the permissions.", e);
         }
     }
+
+    /// <summary>When the published database was published: tells it from one of the same name in a folder that was deleted since.</summary>
+    public DateTime PublishedAt => File.GetLastWriteTimeUtc(PointerPath);
 
     /// <summary>Makes the folder and hides it from version control.</summary>
     /// <exception cref="IndexException">It cannot be made.</exception>
@@ -56,7 +61,9 @@ public sealed class IndexDirectory(string path)
     /// <summary>The file of the next full build. Only for the holder of the writer lock.</summary>
     internal string NextDatabase()
     {
-        var generations = Directory.EnumerateFiles(Path, "index-*.db").Select(file => GenerationOf(System.IO.Path.GetFileName(file)) ?? 0);
+        // The published name may stand for a database that is gone: readers may still have it open under that name.
+        var generations = Directory.EnumerateFileSystemEntries(Path, "index-*.db").Append(FindDatabase())
+            .Select(file => file is null ? 0 : GenerationOf(System.IO.Path.GetFileName(file)) ?? 0);
         var next = generations.DefaultIfEmpty(0).Max() + 1;
         return System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"index-{next}.db"));
     }
@@ -64,19 +71,19 @@ public sealed class IndexDirectory(string path)
     /// <summary>Makes a finished database the published one and deletes the others. Only for the holder of the writer lock.</summary>
     internal void Publish(string database)
     {
-        var temporary = PointerPath + ".new";
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var stream = new FileStream(NewPointerPath, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             stream.Write(System.Text.Encoding.ASCII.GetBytes(System.IO.Path.GetFileName(database) + "\n"));
             stream.Flush(flushToDisk: true);
         }
-        File.Move(temporary, PointerPath, overwrite: true);
+        File.Move(NewPointerPath, PointerPath, overwrite: true);
         DeleteUnpublished();
     }
 
     /// <summary>Deletes what crashed builds and earlier generations left. Only for the holder of the writer lock.</summary>
     internal void DeleteUnpublished()
     {
+        File.Delete(NewPointerPath);
         var current = System.IO.Path.GetFileName(FindDatabase());
         foreach (var file in Directory.EnumerateFiles(Path, "index-*.db*"))
         {

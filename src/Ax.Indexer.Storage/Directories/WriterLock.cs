@@ -5,7 +5,7 @@ namespace Ax.Indexer.Storage.Directories;
 
 /// <summary>
 /// The right to write an index: an operating system lock on a file, which ends with the process however it ends.
-/// A second file tells who holds it: the locked one cannot be read by others.
+/// A second file tells who holds it: some systems let nobody else read a locked one.
 /// </summary>
 public sealed class WriterLock : IDisposable
 {
@@ -16,59 +16,69 @@ public sealed class WriterLock : IDisposable
     {
         _file = file;
         _holder = holder;
-        try
-        {
-            File.WriteAllText(holder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Only a message is poorer for it.
-        }
     }
 
-    /// <summary>Takes the lock.</summary>
+    /// <summary>Takes the lock, and removes what a killed writer left.</summary>
     /// <exception cref="IndexLockedException">Another process or another object of this process has it.</exception>
-    /// <exception cref="IndexException">The lock file cannot be made.</exception>
+    /// <exception cref="IndexException">The folder cannot be written.</exception>
     public static WriterLock Acquire(IndexDirectory directory)
     {
         directory.Create();
         var holder = Path.Combine(directory.Path, "writer.id");
+        var file = Open(directory, holder);
         try
         {
-            var file = new FileStream(Path.Combine(directory.Path, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            File.WriteAllText(holder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            directory.DeleteUnpublished();
             return new WriterLock(file, holder);
         }
-        catch (UnauthorizedAccessException e)
+        catch (Exception e)
         {
-            throw new IndexException($"The index folder {directory.Path} cannot be written: {e.Message} Check the permissions, or use --db.", e);
-        }
-        catch (IOException e)
-        {
-            throw new IndexLockedException($"Another process{Holder(holder)} is updating the index in {directory.Path}. Wait for it, or stop it.", e);
+            file.Dispose();
+            if (e is not (IOException or UnauthorizedAccessException))
+                throw;
+            throw Unwritable(directory, e);
         }
     }
 
     /// <summary>Gives the lock up.</summary>
     public void Dispose()
     {
-        if (_file.SafeFileHandle.IsClosed)
-            return;
         try
         {
             File.Delete(_holder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The next holder writes its own.
+            // Only a message would have been poorer for it.
         }
         _file.Dispose();
     }
 
-    private static string Holder(string path)
+    private static FileStream Open(IndexDirectory directory, string holder)
     {
         try
         {
-            return File.ReadAllText(path) is { Length: > 0 } id ? $" (id {id})" : "";
+            return new FileStream(Path.Combine(directory.Path, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw Unwritable(directory, e);
+        }
+        catch (IOException e)
+        {
+            throw new IndexLockedException($"Another process{Describe(holder)} is updating the index in {directory.Path}. Wait for it, or stop it.", e);
+        }
+    }
+
+    private static IndexException Unwritable(IndexDirectory directory, Exception e) =>
+        new($"The index folder {directory.Path} cannot be written: {e.Message} Check the disk and the permissions, or use --db.", e);
+
+    private static string Describe(string holder)
+    {
+        try
+        {
+            return File.ReadAllText(holder) is { Length: > 0 } id ? $" (id {id})" : "";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -86,7 +86,10 @@ public sealed class IndexReader : IDisposable
         using var statement = _connection.Prepare(sql);
         foreach (var weight in weights)
             statement.Bind(weight);
-        statement.Bind(match.Expression).Bind(limit);
+        statement.Bind(match.Expression);
+        if (filter.Name is { } name)
+            statement.Bind(name);
+        statement.Bind(limit);
         var found = new List<StoredSymbol>();
         while (statement.Step())
             found.Add(ReadSymbol(statement, scored));

@@ -18,10 +18,12 @@ public sealed record SymbolFilter
     public IReadOnlyList<SymbolKind> Kinds { get; init; } = [];
     /// <summary>Kinds to leave out.</summary>
     public IReadOnlyList<SymbolKind> ExcludedKinds { get; init; } = [];
+    /// <summary>The only name, case included; null for all.</summary>
+    public string? Name { get; init; }
     /// <summary>Which paths are wanted; null for all.</summary>
     public Predicate<string>? Path { get; init; }
 
-    /// <summary>The conditions in SQL over <c>s</c> (symbols), <c>f</c> (files) and <c>l</c> (languages), each led by AND.</summary>
+    /// <summary>The conditions in SQL, with <see cref="Name"/> (if given) as the only parameter, over <c>s</c> (symbols), <c>f</c> (files) and <c>l</c> (languages), each led by AND.</summary>
     internal string ToSql()
     {
         var sql = new StringBuilder();
@@ -29,6 +31,8 @@ public sealed record SymbolFilter
         AppendKinds(sql, "NOT IN", ExcludedKinds);
         AppendLanguages(sql, "IN", Languages);
         AppendLanguages(sql, "NOT IN", ExcludedLanguages);
+        if (Name is not null)
+            sql.Append(" AND s.name = ?");
         if (Path is not null)
             sql.Append(" AND path_matches(f.path)");
         return sql.ToString();

@@ -14,6 +14,11 @@ public sealed class SymbolMatch
     /// <summary>Symbols whose whole name is the token, ignoring case.</summary>
     public static SymbolMatch Name(string token) => new($"name : {Quote(token)}");
 
+    /// <summary>Symbols whose whole name is the token, ignoring case, and whose container has all words; without words, any container.</summary>
+    public static SymbolMatch NameInContainer(string token, IReadOnlyList<string> words) => words.Count == 0
+        ? Name(token)
+        : new($"(name : {Quote(token)}) AND (container : ({string.Join(" AND ", words.Select(Quote))}))");
+
     /// <summary>Symbols whose whole name begins with the token, ignoring case.</summary>
     public static SymbolMatch NamePrefix(string token) => new($"name : {Quote(token)} *");
 

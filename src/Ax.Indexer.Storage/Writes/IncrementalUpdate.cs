@@ -9,8 +9,6 @@ namespace Ax.Indexer.Storage.Writes;
 /// <summary>Changes the published database in one write-ahead transaction: readers see all of it or nothing.</summary>
 public sealed class IncrementalUpdate : IndexWriter
 {
-    private bool _open = true;
-
     private IncrementalUpdate(SqliteConnection connection) : base(connection)
     {
     }
@@ -40,17 +38,13 @@ public sealed class IncrementalUpdate : IndexWriter
     /// <inheritdoc/>
     public override void Commit()
     {
+        WriteSearchTotals();
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT");
-        _open = false;
         // Readers may still need the log; what they do not need goes back into the database now.
         Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    private protected override void Close()
-    {
-        if (_open)
-            Connection.Execute("ROLLBACK");
-        Connection.Dispose();
-    }
+    // Closing takes an open transaction back; a statement could fail, and would hide why the update ended.
+    private protected override void Close() => Connection.Dispose();
 }

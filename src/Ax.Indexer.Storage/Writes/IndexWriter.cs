@@ -12,11 +12,13 @@ public abstract class IndexWriter : IDisposable
 
     private readonly Dictionary<string, long> _languageIds = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
+    private readonly SearchTotals _totals;
     private long _lastFileId;
 
     private protected IndexWriter(SqliteConnection connection)
     {
         _connection = connection;
+        _totals = new SearchTotals(connection);
         _lastFileId = connection.Scalar("SELECT max(id) FROM files");
         using var languages = connection.Prepare("SELECT name, id FROM languages");
         while (languages.Step())
@@ -59,7 +61,10 @@ public abstract class IndexWriter : IDisposable
         {
             symbols.Bind(first).Bind(last);
             while (symbols.Step())
+            {
+                _totals.Remove(symbols.Int64(0));
                 _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
+            }
         }
         _connection.Prepare("DELETE FROM symbols WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
         _connection.Prepare("DELETE FROM imports WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
@@ -83,6 +88,9 @@ public abstract class IndexWriter : IDisposable
     }
 
     private protected abstract void Close();
+
+    /// <summary>To be called before the commit of a transaction that removed files.</summary>
+    private protected void WriteSearchTotals() => _totals.Write();
 
     private protected void SetFact(string name, string value) =>
         _connection.Prepare("INSERT INTO facts VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2").Bind(name).Bind(value).Run();

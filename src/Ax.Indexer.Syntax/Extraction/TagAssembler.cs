@@ -250,7 +250,8 @@ internal sealed class TagAssembler
             var around = _enclosing[i];
             if (around.Symbol < 0)
             {
-                if (tag.Region.IsEmpty)
+                // `package p` names a region and is a symbol in it, but not one of p itself.
+                if (tag.Region.IsEmpty && around.RegionName != tag.Name)
                     tag.Region = around.RegionName;
                 continue;
             }

@@ -27,7 +27,7 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
         var rules = RulesInside(node, folder);
         if (Judge(node, rules) == 0 && WithoutPackagersIgnores(node, rules) is { } others)
         {
-            node.Problems.Add(new FileProblem(".gitignore", "It ignores the whole tree, which is no git repository; its rules do not apply."));
+            node.Problems.Add(new FileProblem(".gitignore", "It ignores the whole tree, which is no git repository; its rules do not apply.", IsWarning: true));
             rules = others;
         }
         KeepSelected();

@@ -81,11 +81,11 @@ internal sealed class IgnoreFiles(GitEnvironment environment, string root)
                 return null;
             if (file.Length <= MaxBytes)
                 return File.ReadAllBytes(path);
-            problems.Add(new FileProblem(Relative(path), "The ignore file is too large to be one; its rules do not apply."));
+            problems.Add(new FileProblem(Relative(path), "The ignore file is too large to be one; its rules do not apply.", IsWarning: true));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new FileProblem(Relative(path), "The ignore file cannot be read; its rules do not apply."));
+            problems.Add(new FileProblem(Relative(path), "The ignore file cannot be read; its rules do not apply.", IsWarning: true));
         }
         return null;
     }

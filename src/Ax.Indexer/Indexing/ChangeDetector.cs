@@ -13,6 +13,7 @@ internal sealed class ChangeDetector
 {
     private readonly Dictionary<string, FileState> _states;
     private readonly HashSet<long> _currentLanguages = [];
+    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly LanguageRegistry _languages;
     private readonly int _maxParsedBytes;
 
@@ -35,8 +36,16 @@ internal sealed class ChangeDetector
     /// <summary>Files found unchanged.</summary>
     public long Unchanged { get; private set; }
 
-    /// <summary>The files that were indexed and not found again so far.</summary>
-    public IEnumerable<FileState> NotFound => _states.Values;
+    /// <summary>The files that were indexed and not found again so far, where that could be seen.</summary>
+    public IEnumerable<FileState> NotFound => _unreadable.Count == 0
+        ? _states.Values
+        : _states.Where(state => !IsUnreadable(state.Key)).Select(state => state.Value);
+
+    /// <summary>Whether indexed files stand where nothing could be read now: what the index knows of them is all there is.</summary>
+    public bool HasUnreadable => _unreadable.Count > 0 && _states.Keys.Any(IsUnreadable);
+
+    /// <summary>Notes that a file or folder could not be read: what is indexed of it is neither found nor gone.</summary>
+    public void AddUnreadable(string path) => _unreadable.Add(path);
 
     /// <summary>Looks a found file up; null when it is unchanged.</summary>
     public FileCandidate? Compare(in CrawledFile file)
@@ -50,6 +59,16 @@ internal sealed class ChangeDetector
             return null;
         }
         return new FileCandidate(file, state, HashDecides: extractsSame && state.Hash != 0);
+    }
+
+    private bool IsUnreadable(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (_unreadable.Contains(path[..end]))
+                return true;
+        }
+        return false;
     }
 
     // Whether the same content would give the same rows now.

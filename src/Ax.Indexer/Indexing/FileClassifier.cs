@@ -23,10 +23,19 @@ internal sealed class FileClassifier
 
     private static readonly GlobSet TestFolders = new(["test/", "tests/", "__tests__/", "testdata/", "testing/", "spec/", "specs/"], ignoreCase: true);
 
+    private static readonly HashSet<string> BinaryExtensions = new(
+        (".7z .a .avif .bin .bmp .bz2 .class .dll .dylib .eot .exe .gif .gz .ico .jar .jpeg .jpg .lib .mo .mp3 .mp4 .nupkg .o .obj .ogg .otf " +
+        ".pdb .pdf .png .pyc .rar .so .tar .tgz .tiff .ttf .wasm .wav .webm .webp .whl .woff .woff2 .xz .zip .zst").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, GlobSet> _testGlobs;
 
     public FileClassifier(LanguageRegistry languages) =>
         _testGlobs = languages.All.ToDictionary(language => language.Id, language => new GlobSet(language.Definition.Tests), StringComparer.Ordinal);
+
+    /// <summary>Whether a file of no known language is surely not text, so that nobody wonders which language is missing.</summary>
+    public static bool IsBinaryName(ReadOnlySpan<char> path) =>
+        BinaryExtensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Path.GetExtension(path));
 
     /// <summary>What a file's path tells.</summary>
     public FileFlags ByPath(string path, Language? language)

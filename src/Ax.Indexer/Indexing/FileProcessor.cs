@@ -55,12 +55,10 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     private FileOutcome Process(in FileCandidate candidate, string path, FileRows rows)
     {
         var language = languages.Detector.Detect(rows.Path, head: default);
-        if ((language is null && !languages.Detector.NeedsContent(rows.Path)) || rows.Size > request.MaxParsedFileBytes)
-        {
-            // What is not read cannot have changed behind its time stamp; without a hash it would count as changed next time.
-            rows.ModifiedTicks = candidate.File.ModifiedTicks;
-            return Skip(rows, language is null && !languages.Detector.NeedsContent(rows.Path) ? FileFlags.UnknownLanguage : FileFlags.TooLarge, language);
-        }
+        if (language is null && !languages.Detector.NeedsContent(rows.Path))
+            return SkipUnread(candidate, rows, FileClassifier.IsBinaryName(rows.Path) ? FileFlags.Binary : FileFlags.UnknownLanguage, language);
+        if (rows.Size > request.MaxParsedFileBytes)
+            return SkipUnread(candidate, rows, FileFlags.TooLarge, language);
 
         var pooled = SourceFile.ReadPooled(path, rows.Size, request.MaxParsedFileBytes + 1, out var length);
         if (length != rows.Size)
@@ -108,6 +106,13 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         }
         _builder.Build(_tags, source, language.Definition.QualifiedSeparator, rows);
         return FileOutcome.Changed;
+    }
+
+    // Nothing that was read can be out of date: the time holds, however recent.
+    private FileOutcome SkipUnread(in FileCandidate candidate, FileRows rows, FileFlags reason, Language? language)
+    {
+        rows.ModifiedTicks = candidate.File.ModifiedTicks;
+        return Skip(rows, reason, language);
     }
 
     private FileOutcome Skip(FileRows rows, FileFlags reason, Language? language)

@@ -23,7 +23,7 @@ internal sealed class IndexUpdater
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly HashSet<Language> _wanted;
 
-    private long _seen, _done, _bytes, _indexed, _touched, _removed;
+    private long _seen, _done, _bytes, _indexed, _touched, _unchanged, _removed, _unreadable;
     private long _lastReport;
 
     public IndexUpdater(string root, IndexDirectory directory, IndexRequest request, IProgress<IndexProgress>? progress, LanguageRegistry languages)
@@ -45,28 +45,34 @@ internal sealed class IndexUpdater
         var (states, languages) = ReadStates();
         var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes);
         if (states.Count == 0)
-            await WriteAsync(FullBuild.Start(_directory), Candidates(detector, cancellationToken), detector, cancellationToken).ConfigureAwait(false);
+            await BuildAsync(detector, cancellationToken).ConfigureAwait(false);
         else
             await UpdateAsync(detector, states.Count, cancellationToken).ConfigureAwait(false);
-        return Summarize(detector.Unchanged + _touched);
+        return Summarize();
     }
 
-    // Few changes are written into the published database; where most files changed, building anew is faster.
+    private Task BuildAsync(ChangeDetector nothingKnown, CancellationToken cancellationToken) =>
+        WriteAsync(FullBuild.Start(_directory), Candidates(nothingKnown, cancellationToken), nothingKnown, cancellationToken);
+
+    // Few changes are written into the published database; where most files changed, building anew is faster, but would
+    // lose what is known of files that cannot be read now.
     private async Task UpdateAsync(ChangeDetector detector, int known, CancellationToken cancellationToken)
     {
         var candidates = Candidates(detector, cancellationToken).ToList();
-        if (candidates.Count == 0 && !detector.NotFound.Any())
-            return;
+        _unchanged = detector.Unchanged;
         var changed = candidates.Count + detector.NotFound.Count();
-        if (changed <= Math.Max(100, known / 2))
+        if (changed == 0)
+            return;
+        if (changed <= Math.Max(100, known / 2) || detector.HasUnreadable)
         {
             await WriteAsync(IncrementalUpdate.Start(_directory), candidates, detector, cancellationToken).ConfigureAwait(false);
             return;
         }
         _removed = detector.NotFound.Count();
-        _seen = 0;
-        var nothingKnown = new ChangeDetector([], [], _languages, _request.MaxParsedFileBytes);
-        await WriteAsync(FullBuild.Start(_directory), Candidates(nothingKnown, cancellationToken), nothingKnown, cancellationToken).ConfigureAwait(false);
+        // The tree is walked again: nothing may count twice.
+        _seen = _done = _unchanged = _unreadable = 0;
+        _problems.Clear();
+        await BuildAsync(new ChangeDetector([], [], _languages, _request.MaxParsedFileBytes), cancellationToken).ConfigureAwait(false);
     }
 
     private (Dictionary<string, FileState> States, List<StoredLanguage> Languages) ReadStates()
@@ -85,7 +91,7 @@ internal sealed class IndexUpdater
         foreach (var glob in _request.Exclude)
             options.Exclude.Add(glob);
         var ownFolder = Path.GetRelativePath(_root, _directory.Path).Replace('\\', '/') + "/";
-        foreach (var file in new FileCrawler(_root, options).Crawl(AddProblem, cancellationToken))
+        foreach (var file in new FileCrawler(_root, options).Crawl(problem => AddCrawlProblem(problem, detector), cancellationToken))
         {
             if (file.Path.StartsWith(ownFolder, StringComparison.Ordinal) || !IsWanted(file.Path))
                 continue;
@@ -151,6 +157,15 @@ internal sealed class IndexUpdater
             writer.SetLanguage(id, language.Definition.QualifiedSeparator, language.ComputeFingerprint());
     }
 
+    private void AddCrawlProblem(FileProblem problem, ChangeDetector detector)
+    {
+        AddProblem(problem);
+        if (problem.IsWarning)
+            return;
+        detector.AddUnreadable(problem.Path);
+        _unreadable++;
+    }
+
     private void AddProblem(FileProblem problem)
     {
         lock (_problems)
@@ -166,7 +181,7 @@ internal sealed class IndexUpdater
         _progress?.Report(new IndexProgress(phase, Interlocked.Read(ref _seen), Interlocked.Read(ref _done), _bytes));
     }
 
-    private IndexSummary Summarize(long unchanged)
+    private IndexSummary Summarize()
     {
         using var reader = IndexReader.Open(_directory.FindDatabase()!, mapped: false);
         var totals = reader.MeasureTotals();
@@ -175,10 +190,10 @@ internal sealed class IndexUpdater
         {
             Files = totals.Files,
             Indexed = _indexed,
-            Unchanged = unchanged,
+            Unchanged = _unchanged + _touched,
             Removed = _removed,
             Skipped = totals.Skipped,
-            Failed = totals.Failed,
+            Failed = totals.Failed + _unreadable,
             Symbols = totals.Symbols,
             References = totals.References,
             Imports = totals.Imports,

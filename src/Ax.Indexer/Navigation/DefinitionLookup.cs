@@ -2,7 +2,6 @@ using Ax.Indexer.Model;
 using Ax.Indexer.Searching;
 using Ax.Indexer.Sources;
 using Ax.Indexer.Storage.Reads;
-using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Navigation;
 
@@ -16,10 +15,14 @@ internal static class DefinitionLookup
         // A name may itself contain a separator (operator.); the whole text is tried first.
         foreach (var name in (ReadOnlySpan<QualifiedName>)[new QualifiedName(null, [], text), QualifiedName.Parse(text)])
         {
-            var symbols = reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name.Name)), SymbolFilter.None, MaxDefinitions);
-            foreach (var (comparison, match) in (ReadOnlySpan<(StringComparison, MatchKind)>)
-                [(StringComparison.Ordinal, MatchKind.Exact), (StringComparison.OrdinalIgnoreCase, MatchKind.ExactIgnoringCase)])
+            var anyCase = name.Narrow(SymbolFilter.None);
+            foreach (var (filter, comparison, match) in (ReadOnlySpan<(SymbolFilter, StringComparison, MatchKind)>)
+            [
+                (anyCase with { Name = name.Name }, StringComparison.Ordinal, MatchKind.Exact),
+                (anyCase, StringComparison.OrdinalIgnoreCase, MatchKind.ExactIgnoringCase),
+            ])
             {
+                var symbols = reader.FindSymbols(name.ToMatch(), filter, MaxDefinitions);
                 var matching = symbols.Where(symbol => name.Matches(symbol, comparison)).ToList();
                 if (matching.Count > 0)
                     return new DefinitionAnswer(Complete(matching, root), match, []);

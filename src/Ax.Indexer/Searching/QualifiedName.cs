@@ -1,4 +1,5 @@
 using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Searching;
 
@@ -25,12 +26,20 @@ internal sealed record QualifiedName(string? File, IReadOnlyList<string> Contain
         return parts.Count == 0 ? new(file, [], text) : new(file, parts[..^1], parts[^1]);
     }
 
+    /// <summary>What retrieval looks for: all symbols that can match, and few others, so that its limit does not cut off what is asked for.</summary>
+    public SymbolMatch ToMatch() =>
+        SymbolMatch.NameInContainer(TokenWriter.NameToken(Name), Containers.Count == 0 ? [] : TokenWriter.Words(Containers[^1]));
+
+    /// <summary>A filter that also has the condition on the file.</summary>
+    public SymbolFilter Narrow(SymbolFilter filter) =>
+        File is null ? filter : filter with { Path = path => IsInFile(path) && (filter.Path is null || filter.Path(path)) };
+
     /// <summary>Whether a symbol has this name, in these containers, in this file.</summary>
     public bool Matches(StoredSymbol symbol, StringComparison comparison)
     {
         if (!symbol.Name.Equals(Name, comparison))
             return false;
-        if (File is not null && symbol.File.Path != File && !symbol.File.Path.EndsWith("/" + File, StringComparison.Ordinal))
+        if (!IsInFile(symbol.File.Path))
             return false;
         if (Containers.Count == 0)
             return true;
@@ -44,6 +53,8 @@ internal sealed record QualifiedName(string? File, IReadOnlyList<string> Contain
         }
         return true;
     }
+
+    private bool IsInFile(string path) => File is null || path == File || path.EndsWith("/" + File, StringComparison.Ordinal);
 
     private static List<string> Split(string text) =>
         [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

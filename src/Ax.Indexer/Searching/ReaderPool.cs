@@ -8,8 +8,10 @@ namespace Ax.Indexer.Searching;
 /// <summary>Idle readers of the published database. When another one is published, readers of the old are closed. Thread-safe.</summary>
 internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
 {
-    private readonly ConcurrentBag<IndexReader> _idle = [];
+    private readonly ConcurrentBag<Pooled> _idle = [];
     private volatile bool _disposed;
+
+    private readonly record struct Pooled(IndexReader Reader, DateTime PublishedAt);
 
     /// <summary>Runs a query on one state of the index, on a thread of the pool.</summary>
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
@@ -21,7 +23,8 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
 
     private T Read<T>(Func<IndexReader, T> query, CancellationToken cancellationToken)
     {
-        var reader = Rent();
+        var pooled = Rent();
+        var reader = pooled.Reader;
         try
         {
             using var registration = cancellationToken.Register(reader.Interrupt);
@@ -29,7 +32,7 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
             var answer = query(reader);
             reader.End();
             registration.Dispose();
-            Return(reader);
+            Return(pooled);
             return answer;
         }
         catch
@@ -39,22 +42,45 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
         }
     }
 
-    private IndexReader Rent()
+    private Pooled Rent()
     {
-        var database = directory.FindDatabase()
-            ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
-        while (_idle.TryTake(out var reader))
+        // In this order: a reader may be taken for older than it is, never for newer.
+        var publishedAt = directory.PublishedAt;
+        var database = FindDatabase();
+        while (_idle.TryTake(out var pooled))
         {
-            if (reader.Database == database)
-                return reader;
-            reader.Dispose();
+            if (pooled.PublishedAt == publishedAt && pooled.Reader.Database == database)
+                return pooled;
+            pooled.Reader.Dispose();
         }
-        return IndexReader.Open(database);
+        return new Pooled(Open(database), publishedAt);
     }
 
-    private void Return(IndexReader reader)
+    // A full build may publish another database, and delete this one, between the look-up and the opening.
+    private IndexReader Open(string database)
     {
-        _idle.Add(reader);
+        while (true)
+        {
+            try
+            {
+                return IndexReader.Open(database);
+            }
+            catch (IndexException)
+            {
+                var tried = database;
+                database = FindDatabase();
+                if (database == tried)
+                    throw;
+            }
+        }
+    }
+
+    private string FindDatabase() => directory.FindDatabase()
+        ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
+
+    private void Return(in Pooled pooled)
+    {
+        _idle.Add(pooled);
         if (_disposed)
             Dispose();
     }
@@ -62,7 +88,7 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
     public void Dispose()
     {
         _disposed = true;
-        while (_idle.TryTake(out var reader))
-            reader.Dispose();
+        while (_idle.TryTake(out var pooled))
+            pooled.Reader.Dispose();
     }
 }

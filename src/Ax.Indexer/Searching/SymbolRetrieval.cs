@@ -34,8 +34,11 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
         var token = TokenWriter.NameToken(word);
         if (token.Length == 0)
             return;
-        foreach (var symbol in Find(SymbolMatch.Name(token), MaxExact))
-            _found.TryAdd(symbol.Id, new(symbol, symbol.Name == word ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
+        var named = Find(SymbolMatch.Name(token), MaxExact);
+        // Many names that differ in case only must not keep the exact ones out.
+        if (named.Count == MaxExact)
+            AddNamed(Find(SymbolMatch.Name(token), MaxExact, query.Filter with { Name = word }), word);
+        AddNamed(named, word);
         FindQualified(word);
         if (token.Length < MinPrefixLength)
             return;
@@ -43,12 +46,18 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
             _found.TryAdd(symbol.Id, new(symbol, MatchKind.Prefix));
     }
 
+    private void AddNamed(List<StoredSymbol> symbols, string word)
+    {
+        foreach (var symbol in symbols)
+            _found.TryAdd(symbol.Id, new(symbol, symbol.Name == word ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
+    }
+
     private void FindQualified(string word)
     {
         var name = QualifiedName.Parse(word);
-        if (name.Containers.Count == 0)
+        if (name.Containers.Count == 0 && name.File is null)
             return;
-        foreach (var symbol in Find(SymbolMatch.Name(TokenWriter.NameToken(name.Name)), MaxExact))
+        foreach (var symbol in Find(name.ToMatch(), MaxExact, name.Narrow(query.Filter)))
         {
             if (name.Matches(symbol, StringComparison.Ordinal))
                 _found.TryAdd(symbol.Id, new(symbol, MatchKind.Exact));
@@ -60,6 +69,9 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
     private void FindByWords()
     {
         AddWords(SymbolMatch.AllWords(query.Tokens), MatchKind.Words);
+        // A name that does not exist is not found; its words elsewhere are not what was asked for.
+        if (query.Words.Count < 2)
+            return;
         // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
         if (query.Tokens.Count is >= 3 and <= 8)
             AddWords(SymbolMatch.AllNameWordsButOne(query.Tokens), MatchKind.SomeWords);
@@ -69,7 +81,7 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
 
     private void AddWords(SymbolMatch match, MatchKind kind)
     {
-        foreach (var symbol in Find(match, MaxWords, FieldWeights))
+        foreach (var symbol in Find(match, MaxWords, query.Filter, FieldWeights))
         {
             // A prefix hit has not been scored by its words yet.
             if (!_found.TryAdd(symbol.Id, new(symbol, kind)) && _found[symbol.Id].Symbol.Bm25 == 0)
@@ -77,9 +89,11 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
         }
     }
 
-    private List<StoredSymbol> Find(SymbolMatch match, int limit, ReadOnlySpan<double> weights = default)
+    private List<StoredSymbol> Find(SymbolMatch match, int limit) => Find(match, limit, query.Filter);
+
+    private List<StoredSymbol> Find(SymbolMatch match, int limit, SymbolFilter filter, ReadOnlySpan<double> weights = default)
     {
-        var symbols = reader.FindSymbols(match, query.Filter, limit, weights);
+        var symbols = reader.FindSymbols(match, filter, limit, weights);
         IsBounded |= symbols.Count == limit;
         return symbols;
     }

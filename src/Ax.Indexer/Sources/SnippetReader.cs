@@ -63,6 +63,10 @@ internal sealed class SnippetReader(string root)
             if (!info.Exists || info.Length != file.Size || info.Length > MaxFileBytes)
                 return;
             var content = File.ReadAllBytes(path);
+            // It may have been written between the look and the reading.
+            info.Refresh();
+            if (content.Length != file.Size)
+                return;
             if ((file.ModifiedTicks == 0 || info.LastWriteTimeUtc.Ticks != file.ModifiedTicks) && !HasHash(content, file.Hash))
                 return;
             var pooled = System.Buffers.ArrayPool<byte>.Shared.Rent(content.Length);

@@ -11,7 +11,7 @@ internal static class SourceRendering
     public static string Signature(ReadOnlySpan<byte> utf8)
     {
         var text = new StringBuilder();
-        var source = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * MaxSignature)]);
+        var source = Encoding.UTF8.GetString(Head(utf8, 4 * MaxSignature));
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
@@ -23,7 +23,10 @@ internal static class SourceRendering
         }
         var line = SkipAttributes(text.ToString().AsSpan()).TrimEnd(" {=;,").ToString();
         line = line.Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
-        return line.Length <= MaxSignature ? line : string.Concat(line.AsSpan(0, MaxSignature), "…");
+        if (line.Length <= MaxSignature)
+            return line;
+        var end = char.IsHighSurrogate(line[MaxSignature - 1]) ? MaxSignature - 1 : MaxSignature;
+        return string.Concat(line.AsSpan(0, end), "…");
     }
 
     /// <summary>Documentation without comment marks and common indentation; lines are kept.</summary>
@@ -33,6 +36,9 @@ internal static class SourceRendering
         foreach (var raw in Encoding.UTF8.GetString(utf8).Split('\n'))
         {
             var line = raw.AsSpan().Trim();
+            // First, or "/**/" would be a mark and a slash.
+            if (line.EndsWith("*/"))
+                line = line[..^2];
             foreach (var mark in (ReadOnlySpan<string>)["/**<", "/*!<", "///<", "//!<", "/**", "/*!", "/*", "///", "//!", "//", "\"\"\"", "r\"\"\"", "'''", "--", "#"])
             {
                 if (!line.StartsWith(mark))
@@ -40,8 +46,6 @@ internal static class SourceRendering
                 line = line[mark.Length..];
                 break;
             }
-            if (line.EndsWith("*/"))
-                line = line[..^2];
             if (line.EndsWith("\"\"\"") || line.EndsWith("'''"))
                 line = line[..^3];
             line = line.Trim();
@@ -50,6 +54,16 @@ internal static class SourceRendering
             lines.Add(line.ToString());
         }
         return string.Join('\n', lines).Trim();
+    }
+
+    // At most so many bytes, whole characters.
+    private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> utf8, int length)
+    {
+        if (utf8.Length <= length)
+            return utf8;
+        while (length > 0 && (utf8[length] & 0xC0) == 0x80)
+            length--;
+        return utf8[..length];
     }
 
     // "[Obsolete] public void M()", "@Override public void m()", "#[inline] pub fn f()".

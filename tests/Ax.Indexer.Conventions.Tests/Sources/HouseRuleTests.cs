@@ -23,7 +23,8 @@ public class HouseRuleTests
     {
         string[] soup = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Service"];
         Assert.DoesNotContain(
-            Assembly.Load(assembly).GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)),
+            Assembly.Load(assembly).GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+                && !type.Name.Contains('<', StringComparison.Ordinal)),
             type => soup.Any(word => type.Name.Split('`')[0].EndsWith(word, StringComparison.Ordinal)));
     }
 
@@ -31,7 +32,7 @@ public class HouseRuleTests
     public void A_test_is_never_skipped()
     {
         foreach (var file in SourceFiles.Under("tests").Where(file => Path.GetFileName(file) != "HouseRuleTests.cs"))
-            SourceFiles.CheckNone([file], line => line.Contains("Skip = ", StringComparison.Ordinal), "A test that does not run proves nothing:");
+            SourceFiles.CheckNone([file], line => line.Contains("(Skip = ", StringComparison.Ordinal), "A test that does not run proves nothing:");
     }
 
     [Fact]

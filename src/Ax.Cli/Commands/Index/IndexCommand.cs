@@ -64,6 +64,6 @@ internal sealed class IndexCommand : CliCommand
         else
             IndexRendering.WriteText(context.Results, index, summary);
         IndexRendering.WriteProblems(context.Diagnostics, summary);
-        return summary.Failed > 0 || summary.Problems.Count > 0 ? ExitCode.DoneWithFailedFiles : ExitCode.Done;
+        return summary.Failed > 0 ? ExitCode.DoneWithFailedFiles : ExitCode.Done;
     }
 }

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Tests.Support;
+
+/// <summary>What an index answers, one line each: hits with scores and factors, definitions, suggestions, status.</summary>
+internal static class AnswersDump
+{
+    public static async Task<List<string>> OfAsync(CodeIndex index, IEnumerable<string> queries)
+    {
+        var lines = new List<string>();
+        foreach (var text in queries)
+        {
+            var answer = await index.FindAsync(new SearchQuery(text) { Limit = 100, Explain = true });
+            lines.Add($"find {text}: {answer.Hits.Count} bounded {answer.IsBounded} suggestions {string.Join(',', answer.Suggestions)}");
+            lines.AddRange(answer.Hits.Select((hit, i) => string.Create(CultureInfo.InvariantCulture,
+                $"find {text} #{i}: {hit.Match} {hit.Score} {Describe(hit.Symbol)} {string.Join(' ', hit.Factors.Select(factor => $"{factor.Name}={factor.Value}"))}")));
+            var definitions = await index.FindDefinitionsAsync(text);
+            lines.Add($"def {text}: {definitions.Match} suggestions {string.Join(',', definitions.Suggestions)}");
+            lines.AddRange(definitions.Symbols.Select((symbol, i) => $"def {text} #{i}: {Describe(symbol)}"));
+        }
+        var status = await index.GetStatusAsync();
+        lines.Add($"status {status.Totals} {string.Join(' ', status.Languages)}");
+        lines.AddRange(status.Gaps.Select(gap => $"gap {gap.Reason} {gap.Files} {string.Join(' ', gap.Examples)}"));
+        return lines;
+    }
+
+    private static string Describe(Symbol symbol) =>
+        string.Create(CultureInfo.InvariantCulture, $"{symbol.Path}:{symbol.Line}:{symbol.Column} {symbol.Language} {symbol.Kind} {symbol.Container}/{symbol.Name} [{symbol.Signature}] [{symbol.Doc}] {symbol.Visibility} {symbol.Modifiers} {symbol.FileFlags} stale {symbol.IsStale}");
+}
