@@ -250,7 +250,7 @@ internal sealed class TagAssembler
             var around = _enclosing[i];
             if (around.Symbol < 0)
             {
-                // `package p` names a region and is a symbol in it, but not one of p itself.
+                // What names the region (a package clause) is not inside it.
                 if (tag.Region.IsEmpty && around.RegionName != tag.Name)
                     tag.Region = around.RegionName;
                 continue;

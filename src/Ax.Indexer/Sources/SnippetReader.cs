@@ -48,7 +48,9 @@ internal sealed class SnippetReader(string root)
         };
     }
 
-    private ReadOnlySpan<byte> Slice(ByteSpan span) => _utf8 is not null && span.End <= _utf8.Length ? span.Of(_utf8) : default;
+    // The span comes from the index: where that is damaged it may be anything, so that even its end can overflow.
+    private ReadOnlySpan<byte> Slice(ByteSpan span) =>
+        _utf8 is not null && span is { Start: >= 0, Length: >= 0 } && span.Length <= _utf8.Length - span.Start ? span.Of(_utf8) : default;
 
     private void Load(StoredFile file)
     {
