@@ -1,7 +1,7 @@
 ; C#. A file-scoped namespace is the region the whole file lies in, be it broken or not.
 (compilation_unit (file_scoped_namespace_declaration name: (_) @container.name)) @container
 (ERROR (file_scoped_namespace_declaration name: (_) @container.name)) @container
-(namespace_declaration name: (_) @name body: (_) @signature.end) @definition.namespace
+(namespace_declaration name: (_) @name @visibility.public body: (_) @signature.end) @definition.namespace
 
 ; ---- types: with a body, or ended by a semicolon
 
@@ -14,7 +14,7 @@
 ; Of several patterns the last that names a node holds.
 (record_declaration "struct" name: (identifier) @name body: (_) @signature.end) @definition.struct
 (record_declaration "struct" name: (identifier) @name !body ";" @signature.end) @definition.struct
-(record_declaration (parameter_list (parameter name: (identifier) @name) @definition.property))
+(record_declaration (parameter_list (parameter name: (identifier) @name @visibility.public) @definition.property))
 (interface_declaration name: (identifier) @name body: (_) @signature.end) @definition.interface
 (enum_declaration name: (identifier) @name body: (_) @signature.end) @definition.enum
 (enum_member_declaration name: (identifier) @name) @definition.enum-member
@@ -92,6 +92,7 @@
 (parameter type: (identifier) @reference.type)
 (method_declaration returns: (identifier) @reference.type)
 (property_declaration type: (identifier) @reference.type)
+(event_declaration type: (identifier) @reference.type)
 (nullable_type (identifier) @reference.type)
 (array_type type: (identifier) @reference.type)
 (cast_expression type: (identifier) @reference.type)

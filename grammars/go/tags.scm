@@ -3,6 +3,7 @@
 ; Definitions. `_` declares nothing one could look up.
 
 (package_clause (package_identifier) @name) @definition.package
+(source_file (package_clause (package_identifier) @container.name)) @container
 
 (function_declaration
   name: (identifier) @name
@@ -66,9 +67,9 @@
 (source_file (var_declaration
   (var_spec name: (identifier) @name (#not-eq? @name "_"))) @definition.variable)
 (source_file (var_declaration
-  (var_spec
+  (var_spec .
     name: (identifier) @name
-    value: (expression_list [
+    value: (expression_list . [
       (composite_literal body: (literal_value) @signature.end)
       (unary_expression operand: (composite_literal body: (literal_value) @signature.end))
       (func_literal body: (block) @signature.end)

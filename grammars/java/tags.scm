@@ -17,8 +17,11 @@
 (constructor_declaration name: (identifier) @name body: (_) @signature.end) @definition.constructor
 (compact_constructor_declaration name: (identifier) @name body: (_) @signature.end) @definition.constructor
 (annotation_type_element_declaration name: (identifier) @name) @definition.method
-(enum_constant name: (identifier) @name) @definition.enum-member
-(record_declaration parameters: (formal_parameters (formal_parameter name: (identifier) @name) @definition.property))
+(enum_constant name: (identifier) @name @visibility.public) @definition.enum-member
+(record_declaration parameters: (formal_parameters [
+  (formal_parameter name: (identifier) @name @visibility.public)
+  (spread_parameter (variable_declarator name: (identifier) @name @visibility.public))
+] @definition.property))
 (constant_declaration declarator: (variable_declarator name: (identifier) @name)) @definition.constant
 
 (field_declaration declarator: (variable_declarator name: (identifier) @name)) @definition.field

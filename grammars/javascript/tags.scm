@@ -9,29 +9,21 @@
   (lexical_declaration kind: "let" [
     (variable_declarator name: (identifier) @name !value)
     (variable_declarator
-      name: [
-        (identifier) @name
-        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-        (array_pattern (identifier) @name)
-      ]
+      name: (identifier) @name
       value: [
         (_ !function !object)
         (call_expression function: (_) @_function)
-        (member_expression object: (_ !function))
+        (_ object: [(_ !function) (call_expression function: (_) @_function)])
       ])
   ] @definition.variable)
   (variable_declaration [
     (variable_declarator name: (identifier) @name !value)
     (variable_declarator
-      name: [
-        (identifier) @name
-        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-        (array_pattern (identifier) @name)
-      ]
+      name: (identifier) @name
       value: [
         (_ !function !object)
         (call_expression function: (_) @_function)
-        (member_expression object: (_ !function))
+        (_ object: [(_ !function) (call_expression function: (_) @_function)])
       ])
   ] @definition.variable)
 ]
@@ -40,36 +32,26 @@
   (lexical_declaration
     kind: "const"
     (variable_declarator
-      name: [
-        (identifier) @name
-        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-        (array_pattern (identifier) @name)
-      ]
+      name: (identifier) @name
       value: [
         (_ !function !object)
         (call_expression function: (_) @_function)
-        (member_expression object: (_ !function))
+        (_ object: [(_ !function) (call_expression function: (_) @_function)])
       ]) @definition.constant)
   (#not-eq? @_function "require"))
-(export_statement declaration: [
-  (lexical_declaration (variable_declarator name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]))
-  (variable_declaration (variable_declarator name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]))
-]) @definition.variable
+(export_statement declaration: (_
+  (variable_declarator name: [
+    (identifier) @name
+    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+    (array_pattern (identifier) @name)
+  ]))) @definition.variable
 (export_statement declaration: (lexical_declaration
   kind: "const"
   (variable_declarator name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]))) @definition.constant
+    (identifier) @name
+    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+    (array_pattern (identifier) @name)
+  ]))) @definition.constant
 
 ; What an exported object holds
 (export_statement declaration: (_ (variable_declarator value: (object
@@ -244,10 +226,7 @@
   (#not-eq? @name "exports")) @definition.function
 (assignment_expression
   left: (member_expression
-    object: [
-      (identifier) @container.name
-      (member_expression property: (property_identifier) @container.name)
-    ]
+    object: [(identifier) @container.name (member_expression property: (property_identifier) @container.name)]
     property: (property_identifier) @name)
   right: [
     (arrow_function body: (_) @signature.end)
@@ -339,11 +318,6 @@
     (namespace_import "*" @import.name (identifier) @import.alias)
   ])
   source: (string (string_fragment) @import.path)) @import
-(import_statement
-  (import_clause (named_imports
-    (import_specifier name: (_) @import.name alias: (_)? @import.alias)))
-  source: (string (string_fragment) @import.path)) @import
-
 (export_statement source: (string (string_fragment) @import.path)) @import
 (export_statement
   "*" @import.name
@@ -351,10 +325,6 @@
 (export_statement
   (namespace_export "*" @import.name (_) @import.alias)
   source: (string (string_fragment) @import.path)) @import
-(export_statement
-  (export_clause (export_specifier name: (_) @import.name alias: (_)? @import.alias))
-  source: (string (string_fragment) @import.path)) @import
-
 (call_expression
   function: (import)
   arguments: (arguments . (string (string_fragment) @import.path))) @import
@@ -378,14 +348,21 @@
     property: (property_identifier) @import.name)
   (#eq? @_function "require")) @import
 (variable_declarator
-  name: (object_pattern [
-    (shorthand_property_identifier_pattern) @import.name
-    (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
-  ])
+  name: (object_pattern)
   value: (call_expression
     function: (identifier) @_function
     arguments: (arguments . (string (string_fragment) @import.path) .))
   (#eq? @_function "require")) @import
+
+; Names without their path: they belong to the import that encloses them, if one does. In one pattern with the path,
+; which comes last, every name would be kept waiting for it, and the cost is cubic in their number.
+
+(import_specifier name: (_) @import.name alias: (_)? @import.alias)
+(export_specifier name: (_) @import.name alias: (_)? @import.alias)
+(variable_declarator name: (object_pattern [
+  (shorthand_property_identifier_pattern) @import.name
+  (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
+]))
 
 ; References
 
@@ -439,14 +416,17 @@
 [
   (assignment_expression left: [
     (identifier) @reference.write
-    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+    (member_expression
+      property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
   ])
   (augmented_assignment_expression left: [
     (identifier) @reference.write
-    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+    (member_expression
+      property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
   ])
   (update_expression argument: [
     (identifier) @reference.write
-    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+    (member_expression
+      property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
   ])
 ]

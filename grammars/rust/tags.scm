@@ -38,6 +38,13 @@
 (ERROR (static_item name: (identifier) @name) @definition.variable)
 (mod_item body: (declaration_list (static_item name: (identifier) @name) @definition.variable))
 
+; A trait's implementation is as visible as the trait.
+(impl_item trait: (_) body: (declaration_list [
+  (function_item name: (identifier) @name @visibility.public body: (_) @signature.end) @definition.method
+  (type_item name: (type_identifier) @name @visibility.public ";" @signature.end) @definition.type-alias
+  (const_item name: (identifier) @name @visibility.public) @definition.constant
+]))
+
 ; ---- what is left of broken code
 
 (ERROR "fn" . (identifier) @name @definition.function . (parameters) @definition.function)
@@ -56,6 +63,7 @@
   (reference_type type: (type_identifier) @container.name)
   (reference_type type: (generic_type type: (type_identifier) @container.name))
   (dynamic_type trait: (type_identifier) @container.name)
+  (dynamic_type trait: (generic_type type: (type_identifier) @container.name))
 ]) @container
 
 ; ---- imports: `mod x;` brings in a file, `use a::{b, c::{d}}` imports b and c from a
@@ -78,13 +86,27 @@
   (scoped_identifier) @import.path
   (use_as_clause path: (_) @import.path alias: (_) @import.alias)
   (use_wildcard (_) @import.path "*" @import.name)
-  (scoped_use_list path: (_) @import.path)
+  (scoped_use_list path: (_) @import.path list: (use_list [
+    (identifier) @import.name
+    (scoped_identifier) @import.name
+    (self) @import.name
+    (use_as_clause path: (_) @import.name alias: (_) @import.alias)
+    (use_wildcard) @import.name
+    (scoped_use_list path: (_) @import.name)
+  ]))
 ]) (scoped_use_list !path list: (use_list [
   (identifier) @import.path
   (scoped_identifier) @import.path
   (use_as_clause path: (_) @import.path alias: (_) @import.alias)
   (use_wildcard (_) @import.path "*" @import.name)
-  (scoped_use_list path: (_) @import.path)
+  (scoped_use_list path: (_) @import.path list: (use_list [
+    (identifier) @import.name
+    (scoped_identifier) @import.name
+    (self) @import.name
+    (use_as_clause path: (_) @import.name alias: (_) @import.alias)
+    (use_wildcard) @import.name
+    (scoped_use_list path: (_) @import.name)
+  ]))
 ]))]) @import
 
 ; ---- references

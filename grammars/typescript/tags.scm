@@ -10,101 +10,85 @@
   (lexical_declaration kind: "let" [
     (variable_declarator name: (identifier) @name !value)
     (variable_declarator
-      name: [
-        (identifier) @name
-        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-        (array_pattern (identifier) @name)
-      ]
+      name: (identifier) @name
       value: [
         (_ !function !object)
         (call_expression function: (_) @_function)
-        (member_expression object: (_ !function))
+        (_ object: [(_ !function) (call_expression function: (_) @_function)])
       ])
   ] @definition.variable)
   (variable_declaration [
     (variable_declarator name: (identifier) @name !value)
     (variable_declarator
-      name: [
-        (identifier) @name
-        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-        (array_pattern (identifier) @name)
-      ]
+      name: (identifier) @name
       value: [
         (_ !function !object)
         (call_expression function: (_) @_function)
-        (member_expression object: (_ !function))
+        (_ object: [(_ !function) (call_expression function: (_) @_function)])
       ])
   ] @definition.variable)
 ]
   (#not-eq? @_function "require"))
 (program
   (lexical_declaration kind: "const" (variable_declarator
-    name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]
+    name: (identifier) @name
     value: [
       (_ !function !object)
       (call_expression function: (_) @_function)
-      (member_expression object: (_ !function))
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
     ]) @definition.constant)
   (#not-eq? @_function "require"))
 
 [
-  (internal_module body: (statement_block [
-    (lexical_declaration (variable_declarator name: (identifier) @name) @definition.variable)
-    (variable_declaration (variable_declarator name: (identifier) @name) @definition.variable)
-  ]))
-  (module body: (statement_block [
-    (lexical_declaration (variable_declarator name: (identifier) @name) @definition.variable)
-    (variable_declaration (variable_declarator name: (identifier) @name) @definition.variable)
-  ]))
+  (internal_module body: (statement_block (_
+    (variable_declarator name: (identifier) @name) @definition.variable)))
+  (module body: (statement_block (_
+    (variable_declarator name: (identifier) @name) @definition.variable)))
+  (ambient_declaration "global" (statement_block (_
+    (variable_declarator name: (identifier) @name) @definition.variable)))
 ]
 [
-  (internal_module body: (statement_block [
-    (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name) @definition.constant)
-  ]))
-  (module body: (statement_block [
-    (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name) @definition.constant)
-  ]))
+  (internal_module body: (statement_block (lexical_declaration
+    kind: "const"
+    (variable_declarator name: (identifier) @name) @definition.constant)))
+  (module body: (statement_block (lexical_declaration
+    kind: "const"
+    (variable_declarator name: (identifier) @name) @definition.constant)))
+  (ambient_declaration "global" (statement_block (lexical_declaration
+    kind: "const"
+    (variable_declarator name: (identifier) @name) @definition.constant)))
 ]
-(export_statement declaration: [
-  (lexical_declaration (variable_declarator name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]))
-  (variable_declaration (variable_declarator name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]))
-]) @definition.variable
-(export_statement declaration: [
-  (lexical_declaration kind: "const" (variable_declarator name: [
-      (identifier) @name
-      (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-      (array_pattern (identifier) @name)
-    ]))
-]) @definition.constant
-(ambient_declaration . [
-  (lexical_declaration (variable_declarator name: (identifier) @name))
-  (variable_declaration (variable_declarator name: (identifier) @name))
-]) @declaration.variable
-(export_statement declaration: (ambient_declaration . [
-  (lexical_declaration (variable_declarator name: (identifier) @name))
-  (variable_declaration (variable_declarator name: (identifier) @name))
-])) @declaration.variable
-(ambient_declaration . (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name))) @declaration.constant
-(export_statement declaration: (ambient_declaration . (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name)))) @declaration.constant
+(export_statement declaration: (_
+  (variable_declarator name: [
+    (identifier) @name
+    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+    (array_pattern (identifier) @name)
+  ]))) @definition.variable
+(export_statement declaration: (lexical_declaration kind: "const"
+  (variable_declarator name: [
+    (identifier) @name
+    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+    (array_pattern (identifier) @name)
+  ]))) @definition.constant
+(ambient_declaration .
+  (_ (variable_declarator name: (identifier) @name))) @declaration.variable
+(export_statement declaration: (ambient_declaration .
+  (_ (variable_declarator name: (identifier) @name)))) @declaration.variable
+(ambient_declaration .
+  (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name))) @declaration.constant
+(export_statement declaration: (ambient_declaration .
+  (lexical_declaration kind: "const" (variable_declarator name: (identifier) @name)))) @declaration.constant
 
 ; What an exported object holds
 (export_statement declaration: (_ (variable_declarator value: [
   (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property)
-  (as_expression (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))
-  (satisfies_expression (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))
-  (satisfies_expression (as_expression (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property)))
+  (as_expression
+    (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))
+  (satisfies_expression [
+    (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property)
+    (as_expression
+      (object (pair key: [(property_identifier) @name (string (string_fragment) @name)]) @definition.property))
+  ])
 ])))
 
 ; Functions; a signature without a body is an overload or ambient
@@ -185,13 +169,18 @@
 (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) @definition.class
 [
   (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
-  (export_statement declaration: (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .))
+  (export_statement declaration: (lexical_declaration
+    .
+    (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end))
+    .))
 ] @definition.class
 (export_statement "default" @name value: (class !name body: (_) @signature.end)) @definition.class
 (export_statement "default" value: (class name: (type_identifier) @name body: (_) @signature.end)) @definition.class
 
 (interface_declaration name: (type_identifier) @name body: (_)? @signature.end) @definition.interface
-(ambient_declaration . (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)) @definition.interface
+(ambient_declaration
+  .
+  (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)) @definition.interface
 (export_statement declaration: [
   (interface_declaration name: (type_identifier) @name body: (_)? @signature.end)
   (ambient_declaration . (interface_declaration name: (type_identifier) @name body: (_)? @signature.end))
@@ -204,25 +193,52 @@
   (ambient_declaration . (enum_declaration name: (identifier) @name body: (_)? @signature.end))
 ]) @definition.enum
 
-(type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]) @definition.type-alias
-(ambient_declaration . (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])) @definition.type-alias
+(type_alias_declaration name: (type_identifier) @name) @definition.type-alias
+(ambient_declaration . (type_alias_declaration name: (type_identifier) @name)) @definition.type-alias
 (export_statement declaration: [
-  (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)])
-  (ambient_declaration . (type_alias_declaration name: (type_identifier) @name value: [(object_type "{" @signature.end) (_)]))
+  (type_alias_declaration name: (type_identifier) @name)
+  (ambient_declaration . (type_alias_declaration name: (type_identifier) @name))
 ]) @definition.type-alias
-[(import_alias . (identifier) @name) (export_statement declaration: (import_alias . (identifier) @name))] @definition.type-alias
+[
+  (import_alias . (identifier) @name)
+  (export_statement declaration: (import_alias . (identifier) @name))
+] @definition.type-alias
 
-(internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end) @definition.namespace
-(ambient_declaration . (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.namespace
+(internal_module
+  name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+  body: (_)? @signature.end) @definition.namespace
+(ambient_declaration
+  .
+  (internal_module
+    name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+    body: (_)? @signature.end)) @definition.namespace
 (export_statement declaration: [
-  (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)
-  (ambient_declaration . (internal_module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
+  (internal_module
+    name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+    body: (_)? @signature.end)
+  (ambient_declaration
+    .
+    (internal_module
+      name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+      body: (_)? @signature.end))
 ]) @definition.namespace
-(module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end) @definition.module
-(ambient_declaration . (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)) @definition.module
+(module
+  name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+  body: (_)? @signature.end) @definition.module
+(ambient_declaration
+  .
+  (module
+    name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+    body: (_)? @signature.end)) @definition.module
 (export_statement declaration: [
-  (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end)
-  (ambient_declaration . (module name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)] body: (_)? @signature.end))
+  (module
+    name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+    body: (_)? @signature.end)
+  (ambient_declaration
+    .
+    (module
+      name: [(identifier) @name (nested_identifier) @name (string (string_fragment) @name)]
+      body: (_)? @signature.end))
 ]) @definition.module
 (ambient_declaration "global" @name (statement_block) @signature.end) @definition.namespace
 
@@ -344,6 +360,12 @@
     (string (string_fragment) @name)
     (computed_property_name [(identifier) (member_expression) (string)]) @name
   ]) @declaration.method)
+(method_signature ["get" "set"] name: [
+    (property_identifier) @name
+    (private_property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]) @definition.property
 (method_signature
   name: (property_identifier) @name
   (#eq? @name "constructor")) @declaration.constructor
@@ -407,11 +429,6 @@
   ])
   source: (string (string_fragment) @import.path)) @import
 (import_statement
-  (import_clause (named_imports
-    (import_specifier name: (_) @import.name alias: (_)? @import.alias)))
-  source: (string (string_fragment) @import.path)) @import
-
-(import_statement
   (import_require_clause
     (identifier) @import.alias
     source: (string (string_fragment) @import.path))) @import
@@ -423,10 +440,6 @@
 (export_statement
   (namespace_export "*" @import.name (_) @import.alias)
   source: (string (string_fragment) @import.path)) @import
-(export_statement
-  (export_clause (export_specifier name: (_) @import.name alias: (_)? @import.alias))
-  source: (string (string_fragment) @import.path)) @import
-
 (call_expression
   function: (import)
   arguments: (arguments . (string (string_fragment) @import.path))) @import
@@ -450,14 +463,21 @@
     property: (property_identifier) @import.name)
   (#eq? @_function "require")) @import
 (variable_declarator
-  name: (object_pattern [
-    (shorthand_property_identifier_pattern) @import.name
-    (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
-  ])
+  name: (object_pattern)
   value: (call_expression
     function: (identifier) @_function
     arguments: (arguments . (string (string_fragment) @import.path) .))
   (#eq? @_function "require")) @import
+
+; Names without their path: they belong to the import that encloses them, if one does. In one pattern with the path,
+; which comes last, every name would be kept waiting for it, and the cost is cubic in their number.
+
+(import_specifier name: (_) @import.name alias: (_)? @import.alias)
+(export_specifier name: (_) @import.name alias: (_)? @import.alias)
+(variable_declarator name: (object_pattern [
+  (shorthand_property_identifier_pattern) @import.name
+  (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
+]))
 
 ; References
 
@@ -517,14 +537,17 @@
 [
   (assignment_expression left: [
     (identifier) @reference.write
-    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+    (member_expression
+      property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
   ])
   (augmented_assignment_expression left: [
     (identifier) @reference.write
-    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+    (member_expression
+      property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
   ])
   (update_expression argument: [
     (identifier) @reference.write
-    (member_expression property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
+    (member_expression
+      property: [(property_identifier) @reference.write (private_property_identifier) @reference.write])
   ])
 ]

@@ -77,7 +77,7 @@ public sealed class CodeIndex : IAsyncDisposable
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     /// <exception cref="QuerySyntaxException">The query has an unknown filter or value.</exception>
     public Task<SearchAnswer> FindAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        _readers.ReadAsync(reader => SymbolSearch.Run(reader, Root, query, Languages), cancellationToken);
+        _readers.ReadAsync(reader => SymbolSearch.Run(reader, Root, query, () => Languages), cancellationToken);
 
     /// <summary>Finds the definitions of a name.</summary>
     /// <param name="name">A name, perhaps qualified: <c>Container.member</c>, <c>a::b</c>, <c>path/file.c:name</c>.</param>

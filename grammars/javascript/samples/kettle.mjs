@@ -22,7 +22,6 @@ var legacy;
 
 export let current = null;
 export const { useLid, useSpout: useNose } = defaults;
-const [hot, cold] = [limits.hot, limits.cold];
 
 /** Names of the states. */
 export const States = {

@@ -43,7 +43,7 @@ internal static class Application
             var command = parsed.CommandResult.Command is CliCommand known ? known.Name + " " : "";
             var failure = Failure.Of(exception, command, context);
             diagnostics.Error(failure.Message);
-            if (settings.Verbose)
+            if (settings.Verbose && exception is not OperationCanceledException)
                 diagnostics.Trace(exception);
             return failure.ExitCode;
         }

@@ -9,8 +9,8 @@ public sealed class IndexRequest
     /// <summary>Number of parsing workers; 0 (the default) means one per core.</summary>
     public int Jobs { get; set; }
 
-    /// <summary>Bytes of parsed files that may wait for the writer. Default 32 MiB.</summary>
-    public long QueueBytes { get; set; } = 32L << 20;
+    /// <summary>Bytes of parsed files that may wait for the writer. Default 16 MiB.</summary>
+    public long QueueBytes { get; set; } = 16L << 20;
 
     /// <summary>Ids or aliases of the only languages to extract; empty (the default) means all.</summary>
     public IList<string> Languages { get; } = [];

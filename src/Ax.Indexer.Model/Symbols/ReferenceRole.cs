@@ -18,8 +18,8 @@ public enum ReferenceRole : byte
     Import = 4,
     /// <summary>Calls it.</summary>
     Call = 5,
-    /// <summary>Inherits from or implements it.</summary>
-    Inherit = 6,
     /// <summary>Defines or declares it.</summary>
-    Definition = 7,
+    Definition = 6,
+    /// <summary>Inherits from or implements it; a Go embedded field does this and defines a field at once.</summary>
+    Inherit = 7,
 }

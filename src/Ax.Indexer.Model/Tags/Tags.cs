@@ -26,7 +26,9 @@ public struct SymbolTag
     public ByteSpan Signature;
     /// <summary>The documentation with its comment marks; empty when there is none.</summary>
     public ByteSpan Doc;
-    /// <summary>A container named in the definition itself or in a region that is no symbol; empty when there is none.</summary>
+    /// <summary>Name of the region around it that is no symbol (<c>impl T</c>, a package); empty when there is none.</summary>
+    public ByteSpan Region;
+    /// <summary>A container named in the definition itself (<c>T::m</c>), inside the region; empty when there is none.</summary>
     public ByteSpan Container;
     /// <summary>Line of the name.</summary>
     public int Line;

@@ -23,7 +23,10 @@ internal static class Schema
     /// <exception cref="IndexException">It is not; the message says what to do.</exception>
     public static void Verify(SqliteConnection connection)
     {
-        if (connection.Scalar("PRAGMA application_id") != ApplicationId)
+        var isOurs = connection.Scalar("PRAGMA application_id") == ApplicationId;
+        if (!isOurs && connection.Scalar("SELECT count(*) FROM sqlite_schema") == 0)
+            throw new IndexException($"The index {connection.Path} is empty. Build it anew with 'ax index --full'.");
+        if (!isOurs)
             throw new IndexException($"{connection.Path} is a database of another program. Move it away or use --db, then run 'ax index'.");
         var version = connection.Scalar("PRAGMA user_version");
         if (version > Migration.LatestVersion)

@@ -37,20 +37,26 @@ public static class OccurrenceCodec
         using var name = new ByteBuffer();
         while (names-- > 0)
         {
-            name.Truncate(Math.Min(name.Length, (int)ReadVarint(ref data)));
-            var rest = (int)ReadVarint(ref data);
-            if (rest > data.Length)
+            var shared = ReadVarint(ref data);
+            var rest = ReadVarint(ref data);
+            if (shared > name.Length || rest > data.Length)
                 throw Damaged();
-            name.Append(data[..rest]);
-            data = data[rest..];
+            name.Truncate((int)shared);
+            name.Append(data[..(int)rest]);
+            data = data[(int)rest..];
             var line = 0;
             for (var count = ReadVarint(ref data); count > 0; count--)
             {
-                line += (int)ReadVarint(ref data);
+                var lines = ReadVarint(ref data);
+                if (lines > int.MaxValue - line)
+                    throw Damaged();
+                line += (int)lines;
                 var place = ReadVarint(ref data);
                 visitor(name.Span, line, (int)(place >> 3), (ReferenceRole)(place & 7), state);
             }
         }
+        if (!data.IsEmpty)
+            throw Damaged();
     }
 
     private static uint ReadVarint(ref ReadOnlySpan<byte> data)

@@ -30,12 +30,16 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>Opens a database for reading.</summary>
     /// <exception cref="IndexException">It is missing, damaged, of another program or of another version.</exception>
-    public static IndexReader Open(string database)
+    /// <param name="database">The file.</param>
+    /// <param name="mapped">Whether to map it into memory: faster look-ups, but what is read counts as resident.</param>
+    public static IndexReader Open(string database, bool mapped = true)
     {
         var connection = SqliteConnection.Open(database);
         try
         {
-            connection.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
+            connection.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
+            if (mapped)
+                connection.Execute("PRAGMA mmap_size = 1073741824");
             Schema.Verify(connection);
             return new IndexReader(connection);
         }
@@ -128,7 +132,7 @@ public sealed class IndexReader : IDisposable
         using var statement = _connection.Prepare("""
             SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM file_identifiers i CROSS JOIN files f ON f.id = i.rowid LEFT JOIN languages l ON l.id = f.language_id
-            WHERE i.names MATCH ? ORDER BY f.path
+            WHERE i.file_identifiers MATCH ? ORDER BY f.path
             """).Bind(SymbolMatch.AllWords([token]).Expression);
         var files = new List<StoredFile>();
         while (statement.Step())
@@ -139,10 +143,14 @@ public sealed class IndexReader : IDisposable
     /// <summary>Distinct symbol names (as tokens) that begin with a prefix, in byte order, at most so many.</summary>
     public List<string> ListNames(string prefix, int limit)
     {
-        // The table of terms is a view on the index; making it counts as writing.
-        _connection.Execute("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col); PRAGMA query_only = ON");
+        // query_only forbids temporary tables too.
+        _connection.Execute("""
+            PRAGMA query_only = OFF;
+            CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
+            PRAGMA query_only = ON
+            """);
         using var statement = _connection.Prepare("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3")
-            .Bind(prefix).Bind(prefix + '\uFFFF').Bind(limit);
+            .Bind(prefix).Bind(prefix + "\U0010FFFF").Bind(limit);
         var names = new List<string>();
         while (statement.Step())
             names.Add(statement.Text(0));

@@ -48,6 +48,6 @@ public sealed record SymbolFilter
     private static void AppendLanguages(StringBuilder sql, string comparison, IReadOnlyList<string> languages)
     {
         if (languages.Count > 0)
-            sql.Append(CultureInfo.InvariantCulture, $" AND l.name {comparison} ({string.Join(',', languages.Select(name => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'"))})");
+            sql.Append(CultureInfo.InvariantCulture, $" AND coalesce(l.name, '') {comparison} ({string.Join(',', languages.Select(name => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'"))})");
     }
 }

@@ -32,13 +32,13 @@ public sealed class SymbolMatch
     public static SymbolMatch AllNameWordsButOne(IReadOnlyList<string> tokens) => new("{name parts} : (" + string.Join(" OR ", tokens.Select(
         (_, left) => "(" + string.Join(" AND ", tokens.Where((_, i) => i != left).Select(Quote)) + ")")) + ")");
 
-    // A double quote cannot be in a token: the index has none either.
+    // What the index cuts at cannot be in a token; a phrase of several would be an error.
     private static string Quote(string token)
     {
         var quoted = new StringBuilder(token.Length + 2).Append('"');
         foreach (var c in token)
         {
-            if (c is not ('"' or '\0'))
+            if (c is > ' ' and not ('"' or '\'' or '\u007F'))
                 quoted.Append(c);
         }
         return quoted.Append('"').ToString();

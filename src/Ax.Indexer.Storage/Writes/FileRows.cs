@@ -58,7 +58,7 @@ public sealed class FileRows : IDisposable
     /// <summary>Empties it for the next file, keeping moderate buffers.</summary>
     public void Clear()
     {
-        const int keptRows = 4096, keptBytes = 1 << 18;
+        const int keptRows = 2048, keptBytes = 1 << 16;
         Path = "";
         Language = null;
         Problem = null;

@@ -42,8 +42,8 @@ public sealed class FullBuild : IndexWriter
             Schema.Create(connection);
             // Segments are written once and not merged while building.
             connection.Execute("""
-                INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 33554432), ('automerge', 0), ('crisismerge', 1000);
-                INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1000);
+                INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 12582912), ('automerge', 0), ('crisismerge', 1000);
+                INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 6291456), ('automerge', 0), ('crisismerge', 1000);
                 """);
             return new FullBuild(directory, connection);
         }

@@ -22,8 +22,9 @@ public sealed class IncrementalUpdate : IndexWriter
         var connection = SqliteConnection.Open(database);
         try
         {
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY");
+            // First of all: the journal mode is written into the file, and a foreign one must stay as it is.
             Schema.Verify(connection);
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY");
             connection.Execute("BEGIN IMMEDIATE");
             return new IncrementalUpdate(connection);
         }

@@ -21,9 +21,10 @@ internal enum CaptureRole : byte
     ImportName,
     ImportAlias,
     VisibilitySection,
+    Visibility,
 }
 
-/// <summary>A capture's role, and the symbol kind or reference role it carries.</summary>
+/// <summary>A capture's role, and the symbol kind, reference role or visibility it carries.</summary>
 internal readonly record struct CaptureKind(CaptureRole Role, byte Detail = 0)
 {
     /// <summary>Reads a capture's name; names that begin with an underscore are for predicates alone.</summary>
@@ -37,8 +38,11 @@ internal readonly record struct CaptureKind(CaptureRole Role, byte Detail = 0)
         if (name.StartsWith("declaration.", StringComparison.Ordinal) && SymbolKindNames.TryParse(name["declaration.".Length..], out kind))
             return new(CaptureRole.Declaration, (byte)kind);
         if (name.StartsWith("reference.", StringComparison.Ordinal)
-            && Enum.TryParse<ReferenceRole>(name["reference.".Length..], ignoreCase: true, out var role) && role != ReferenceRole.Definition)
+            && TryParseWord<ReferenceRole>(name["reference.".Length..], out var role) && role != ReferenceRole.Definition)
             return new(CaptureRole.Reference, (byte)role);
+        if (name.StartsWith("visibility.", StringComparison.Ordinal)
+            && TryParseWord<Visibility>(name["visibility.".Length..], out var visibility) && visibility != Visibility.Unknown)
+            return new(CaptureRole.Visibility, (byte)visibility);
         return name switch
         {
             "reference" => new(CaptureRole.Reference, (byte)ReferenceRole.Mention),
@@ -57,4 +61,8 @@ internal readonly record struct CaptureKind(CaptureRole Role, byte Detail = 0)
             _ => throw new FormatException($"@{name} is not a capture the engine knows"),
         };
     }
+
+    // Enum.TryParse alone would take numbers too.
+    private static bool TryParseWord<T>(string word, out T value) where T : struct, Enum =>
+        Enum.TryParse(word, ignoreCase: true, out value) && char.IsAsciiLetter(word[0]);
 }

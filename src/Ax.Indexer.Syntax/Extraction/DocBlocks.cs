@@ -114,7 +114,8 @@ internal sealed class DocBlocks
         return start;
     }
 
-    private static RawSpan TrimEnd(RawSpan span, ReadOnlySpan<byte> source)
+    /// <summary>A comment without the white space at its end.</summary>
+    public static RawSpan TrimEnd(RawSpan span, ReadOnlySpan<byte> source)
     {
         var text = span.Range.Of(source).TrimEnd(" \t\r\n"u8);
         return text.Length == span.Range.Length ? span : span with { Range = new ByteSpan(span.Range.Start, text.Length) };

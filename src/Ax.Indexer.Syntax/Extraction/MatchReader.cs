@@ -25,8 +25,7 @@ internal static unsafe class MatchReader
     {
         var symbol = new RawSymbol { Pattern = match.PatternIndex, SignatureEnd = -1 };
         var isContainer = false;
-        var hasImport = false;
-        ByteSpan importPath = default, importName = default, importAlias = default;
+        ByteSpan importStatement = default, importPath = default, importName = default, importAlias = default;
         var importLine = 0;
 
         for (var i = 0; i < match.CaptureCount; i++)
@@ -72,8 +71,13 @@ internal static unsafe class MatchReader
                 case CaptureRole.VisibilitySection:
                     raw.VisibilitySections.Add(WithLines(node));
                     break;
+                case CaptureRole.Visibility:
+                    symbol.Visibility = (Visibility)kind.Detail;
+                    break;
+                case CaptureRole.Import:
+                    importStatement = SpanOf(node);
+                    break;
                 case CaptureRole.ImportPath:
-                    hasImport = true;
                     importPath = SpanOf(node);
                     importLine = (int)TreeSitter.ts_node_start_point(node).Row;
                     break;
@@ -88,8 +92,8 @@ internal static unsafe class MatchReader
 
         if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : isContainer && !symbol.Container.IsEmpty)
             raw.Add(symbol);
-        if (hasImport)
-            raw.Imports.Add(new RawImport(importPath, importLine, importName, importAlias));
+        if (!importPath.IsEmpty || !importName.IsEmpty || !importAlias.IsEmpty)
+            raw.Imports.Add(new RawImport(importStatement, importPath, importLine, importName, importAlias));
     }
 
     private static void AddReference(RawTags raw, TSNode node, ReferenceRole role)

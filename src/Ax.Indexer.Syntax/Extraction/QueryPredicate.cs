@@ -84,10 +84,21 @@ internal sealed class QueryPredicate
         return (negated ? name[4..] : name) switch
         {
             "eq?" or "any-of?" => new(steps[1].ValueId, negated, values, regex: null),
-            "match?" => new(steps[1].ValueId, negated, [], new Regex(
-                Encoding.UTF8.GetString(values[0]), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)),
+            "match?" => new(steps[1].ValueId, negated, [], Compile(name, Encoding.UTF8.GetString(values[0]))),
             _ => throw new FormatException($"#{name} is not a predicate the engine knows"),
         };
+    }
+
+    private static Regex Compile(string name, string pattern)
+    {
+        try
+        {
+            return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"#{name} cannot use '{pattern}': {e.Message.TrimEnd('.')}", e);
+        }
     }
 
     private static unsafe string StringValue(nint query, TSQueryPredicateStep step)

@@ -18,13 +18,17 @@ internal struct RawSymbol
     /// <summary>None for a region that contains definitions without being one.</summary>
     public SymbolKind Kind;
     public bool IsDeclaration;
+    /// <summary>Where no word says otherwise.</summary>
+    public Visibility Visibility;
 }
 
 /// <summary>A comment or attribute.</summary>
 internal readonly record struct RawSpan(ByteSpan Range, int StartLine, int EndLine);
 
-/// <summary>One imported binding; those with the same path belong together.</summary>
-internal readonly record struct RawImport(ByteSpan Path, int Line, ByteSpan Name, ByteSpan Alias);
+/// <summary>
+/// One imported binding; those with the same path belong together. One without a path belongs to the statement around it.
+/// </summary>
+internal readonly record struct RawImport(ByteSpan Statement, ByteSpan Path, int Line, ByteSpan Name, ByteSpan Alias);
 
 /// <summary>What the matches of one file gave, in the order of the matches. Reused from file to file.</summary>
 internal sealed class RawTags

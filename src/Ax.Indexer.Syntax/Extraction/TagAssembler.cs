@@ -19,7 +19,7 @@ internal sealed class TagAssembler
     /// <summary>A definition or region around the current place.</summary>
     private struct Enclosing
     {
-        public int End;
+        public ByteSpan Range;
         /// <summary>Index in the tag buffer; -1 for a region.</summary>
         public int Symbol;
         public ByteSpan RegionName;
@@ -36,7 +36,7 @@ internal sealed class TagAssembler
             AddSymbols(raw, source, visibility, tags);
             AttachInnerDocs(raw, source, tags);
         }
-        AddImports(raw, source, tags);
+        ImportAssembler.Assemble(raw, source, tags);
     }
 
     private static void AddReferences(RawTags raw, TagBuffer tags)
@@ -156,29 +156,56 @@ internal sealed class TagAssembler
             Leave(symbol.Range.Start);
             if (symbol.Kind == SymbolKind.None)
             {
-                _enclosing.Add(new Enclosing { End = symbol.Range.End, Symbol = -1, RegionName = symbol.Container });
+                _enclosing.Add(new Enclosing { Range = symbol.Range, Symbol = -1, RegionName = symbol.Container });
                 continue;
             }
             var start = _docs.SkipAttributes(symbol.Range.Start, symbol.Name.Start, source);
             var tag = MakeTag(symbol, start, source);
-            Nest(ref tag, out var section);
+            Nest(ref tag, source, tags, out var section);
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
             if (IsLocal(symbol, containerKind))
                 continue;
-            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind, section, out var modifiers);
-            tag.Modifiers = modifiers | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
+            tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind,
+                symbol.Visibility != Visibility.Unknown ? symbol.Visibility : section, out var modifiers);
+            tag.Modifiers = OfKind(modifiers, tag.Kind) | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
             tag.Doc = _docs.Above(symbol.Range.Start, source);
             if (tag.Doc.IsEmpty && tag.Kind is SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Constant or SymbolKind.Variable)
                 tag.Doc = _docs.Behind(symbol.Range.End, symbol.EndLine, source);
-            _enclosing.Add(new Enclosing { End = symbol.Range.End, Symbol = tags.Symbols.Length });
+            Enclose(tag, tags);
             tags.Add(tag);
         }
     }
 
+    // Of several definitions that share a declaration the first holds what lies in it; a type before everything else.
+    private void Enclose(in SymbolTag tag, TagBuffer tags)
+    {
+        var enclosing = CollectionsMarshal.AsSpan(_enclosing);
+        if (enclosing.Length == 0 || enclosing[^1].Symbol < 0 || enclosing[^1].Range != tag.Range)
+            _enclosing.Add(new Enclosing { Range = tag.Range, Symbol = tags.Symbols.Length });
+        else if (IsType(tag.Kind) && !IsType(tags.Symbols[enclosing[^1].Symbol].Kind))
+            enclosing[^1].Symbol = tags.Symbols.Length;
+    }
+
+    // `int a, b;` defines side by side, and so does `struct s { … } x;` although the struct lies inside.
+    private static bool IsBeside(in SymbolTag around, in SymbolTag tag) =>
+        around.Range == tag.Range
+        || (IsType(tag.Kind) && around.Kind is SymbolKind.Variable or SymbolKind.Field or SymbolKind.Constant or SymbolKind.TypeAlias);
+
+    private static bool IsType(SymbolKind kind) => kind is SymbolKind.Class or SymbolKind.Struct or SymbolKind.Union
+        or SymbolKind.Enum or SymbolKind.Interface or SymbolKind.Trait;
+
+    // A final class cannot be inherited, a final field cannot be assigned.
+    private static SymbolModifiers OfKind(SymbolModifiers modifiers, SymbolKind kind) =>
+        modifiers.HasFlag(SymbolModifiers.Sealed) && kind is SymbolKind.Field or SymbolKind.Variable or SymbolKind.Constant
+            ? (modifiers & ~SymbolModifiers.Sealed) | SymbolModifiers.ReadOnly
+            : modifiers;
+
     // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
     private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
-        containerKind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator
-        && (symbol.IsDeclaration || symbol.Kind is SymbolKind.Variable or SymbolKind.Constant);
+        IsCallable(containerKind) && (symbol.IsDeclaration || symbol.Kind is SymbolKind.Variable or SymbolKind.Constant);
+
+    private static bool IsCallable(SymbolKind kind) =>
+        kind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator;
 
     private static SymbolTag MakeTag(in RawSymbol symbol, int start, ReadOnlySpan<byte> source)
     {
@@ -214,18 +241,24 @@ internal sealed class TagAssembler
         return end < 0 ? head : head[..end];
     }
 
-    private void Nest(ref SymbolTag tag, out Visibility section)
+    private void Nest(ref SymbolTag tag, ReadOnlySpan<byte> source, TagBuffer tags, out Visibility section)
     {
         section = Visibility.Unknown;
+        var isPlaced = !tag.Container.IsEmpty;
         for (var i = _enclosing.Count - 1; i >= 0; i--)
         {
             var around = _enclosing[i];
             if (around.Symbol < 0)
             {
-                if (tag.Container.IsEmpty)
-                    tag.Container = around.RegionName;
+                if (tag.Region.IsEmpty)
+                    tag.Region = around.RegionName;
                 continue;
             }
+            ref readonly var symbol = ref tags.Symbols[around.Symbol];
+            if (IsBeside(symbol, tag) || (isPlaced && IsCallable(symbol.Kind)))
+                continue;
+            if (isPlaced && symbol.Name.Of(source).SequenceEqual(tag.Container.Of(source)))
+                tag.Container = default;
             tag.Parent = around.Symbol;
             section = around.Section;
             return;
@@ -241,15 +274,16 @@ internal sealed class TagAssembler
 
     private void Leave(int position)
     {
-        while (_enclosing.Count > 0 && _enclosing[^1].End <= position)
+        while (_enclosing.Count > 0 && _enclosing[^1].Range.End <= position)
             _enclosing.RemoveAt(_enclosing.Count - 1);
     }
 
     private static void AttachInnerDocs(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
     {
         var symbols = tags.Symbols;
-        foreach (var doc in raw.InnerDocs)
+        foreach (var inner in raw.InnerDocs)
         {
+            var doc = DocBlocks.TrimEnd(inner, source);
             // Symbols are ordered by start; the innermost around the text is the last that starts before it, or one of its parents.
             var low = 0;
             var high = symbols.Length;
@@ -273,34 +307,5 @@ internal sealed class TagAssembler
                 ? new ByteSpan(known.Start, doc.Range.End - known.Start)
                 : doc.Range;
         }
-    }
-
-    private static void AddImports(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
-    {
-        var imports = CollectionsMarshal.AsSpan(raw.Imports);
-        imports.Sort(static (a, b) => a.Path.Start != b.Path.Start ? a.Path.Start.CompareTo(b.Path.Start) : a.Name.Start.CompareTo(b.Name.Start));
-        for (var i = 0; i < imports.Length;)
-        {
-            var first = i;
-            var names = 0;
-            for (; i < imports.Length && imports[i].Path.Start == imports[first].Path.Start; i++)
-            {
-                if (imports[i].Name.IsEmpty && imports[i].Alias.IsEmpty)
-                    continue;
-                tags.Add(new ImportedNameTag(imports[i].Name, imports[i].Alias));
-                names++;
-            }
-            tags.Add(new ImportTag(Unquote(imports[first].Path, source), imports[first].Line, names));
-        }
-    }
-
-    private static ByteSpan Unquote(ByteSpan span, ReadOnlySpan<byte> source)
-    {
-        var text = span.Of(source);
-        var start = text.IndexOfAnyExcept("\"'`< \t\r\n"u8);
-        if (start < 0)
-            return span;
-        var end = text.LastIndexOfAnyExcept("\"'`> \t\r\n"u8);
-        return new ByteSpan(span.Start + start, end - start + 1);
     }
 }

@@ -17,8 +17,9 @@ public sealed class TagExtractor : IDisposable
     /// </summary>
     public const int Version = 1;
 
-    // Far above what real code needs; a file beyond it is marked partial instead of slowing down quadratically.
-    private const uint MatchLimit = 16_384;
+    // Unfinished matches at once. Real code needs a few dozen; the cursor's cost grows with the cube, so that a file with
+    // thousands of siblings in one construct would take minutes. Beyond the limit matches are lost and the file is partial.
+    private const uint MatchLimit = 128;
 
     private readonly QueryCursorHandle _cursor = new();
     private readonly RawTags _raw = new();

@@ -26,7 +26,7 @@ internal sealed class TagQuery : IDisposable
     public QueryPredicate[]? PredicatesOf(int pattern) => _predicates[pattern];
 
     /// <exception cref="InvalidDataException">The query does not compile, or has a capture or predicate the engine does not know.</exception>
-    public static unsafe TagQuery Compile(string languageId, nint grammar, string text)
+    public static unsafe TagQuery Compile(string file, nint grammar, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         QueryHandle handle;
@@ -34,7 +34,7 @@ internal sealed class TagQuery : IDisposable
         {
             var pointer = TreeSitter.ts_query_new(grammar, source, (uint)bytes.Length, out var offset, out var error);
             if (pointer == 0)
-                throw new InvalidDataException($"grammars/{languageId}/tags.scm:{Position(bytes, (int)offset)}: {Describe(error)}");
+                throw new InvalidDataException($"{file}:{Position(bytes, (int)offset)}: {Describe(error)}");
             handle = new QueryHandle(pointer);
         }
 
@@ -51,7 +51,7 @@ internal sealed class TagQuery : IDisposable
         catch (FormatException e)
         {
             handle.Dispose();
-            throw new InvalidDataException($"grammars/{languageId}/tags.scm: {e.Message}.", e);
+            throw new InvalidDataException($"{file}: {e.Message}.", e);
         }
     }
 

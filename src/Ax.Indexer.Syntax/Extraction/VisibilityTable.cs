@@ -21,17 +21,22 @@ internal sealed class VisibilityTable
     private readonly (byte[] Word, Visibility Visibility)[] _words;
     private readonly Visibility[] _defaults = new Visibility[256];
 
-    public VisibilityTable(VisibilityRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="file">The file it stands in, for messages.</param>
+    /// <exception cref="InvalidDataException">The rule has a value the engine does not know.</exception>
+    public VisibilityTable(VisibilityRule rule, string file)
     {
-        _rule = rule.Rule;
+        _rule = rule.Rule is "words" or "capitalized" or "underscore" or "none"
+            ? rule.Rule
+            : throw new InvalidDataException($"{file}: '{rule.Rule}' is not a visibility rule: use words, capitalized, underscore or none.");
         _words = [.. rule.Words
             .OrderByDescending(pair => pair.Key.Length)
-            .Select(pair => (Encoding.UTF8.GetBytes(pair.Key), Parse(pair.Value)))];
-        Array.Fill(_defaults, rule.Default.TryGetValue("", out var general) ? Parse(general) : Visibility.Unknown);
+            .Select(pair => (Encoding.UTF8.GetBytes(pair.Key), Parse(pair.Value, file)))];
+        Array.Fill(_defaults, rule.Default.TryGetValue("", out var general) ? Parse(general, file) : Visibility.Unknown);
         foreach (var (kindName, value) in rule.Default)
         {
             if (kindName.Length > 0)
-                _defaults[SymbolKindNames.TryParse(kindName, out var kind) ? (int)kind : throw new InvalidDataException($"'{kindName}' is not a symbol kind.")] = Parse(value);
+                _defaults[SymbolKindNames.TryParse(kindName, out var kind) ? (int)kind : throw new InvalidDataException($"{file}: '{kindName}' is not a symbol kind.")] = Parse(value, file);
         }
     }
 
@@ -59,6 +64,8 @@ internal sealed class VisibilityTable
             if (visibility == Visibility.Unknown)
                 visibility = WordVisibility(head[start..], i - start);
         }
+        if (name.StartsWith("#"u8))
+            return Visibility.Private;
         return visibility != Visibility.Unknown ? visibility
             : section != Visibility.Unknown ? section
             : _rule switch
@@ -103,7 +110,7 @@ internal sealed class VisibilityTable
     private static bool IsUpper(ReadOnlySpan<byte> name) =>
         Rune.DecodeFromUtf8(name, out var rune, out _) == System.Buffers.OperationStatus.Done && Rune.IsUpper(rune);
 
-    private static Visibility Parse(string value) => Enum.TryParse<Visibility>(value, ignoreCase: true, out var visibility)
+    private static Visibility Parse(string value, string file) => Enum.TryParse<Visibility>(value, ignoreCase: true, out var visibility)
         ? visibility
-        : throw new InvalidDataException($"'{value}' is not a visibility: use public, protected, internal or private.");
+        : throw new InvalidDataException($"{file}: '{value}' is not a visibility: use public, protected, internal or private.");
 }

@@ -24,8 +24,8 @@ public sealed class Language : IDisposable
         _findSource = findSource;
         Definition = definition;
         _grammar = new(LoadGrammar);
-        _query = new(() => TagQuery.Compile(definition.Id, Grammar, TagsText));
-        _visibility = new(() => new VisibilityTable(definition.Visibility));
+        _query = new(() => TagQuery.Compile(source.NameOf("tags.scm"), Grammar, TagsText));
+        _visibility = new(() => new VisibilityTable(definition.Visibility, DefinitionFile));
         Parsers = new ParserPool(this);
     }
 
@@ -34,6 +34,9 @@ public sealed class Language : IDisposable
 
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;
+
+    /// <summary>How messages name its <c>language.json</c>.</summary>
+    internal string DefinitionFile => _source.NameOf("language.json");
 
     internal nint Grammar => _grammar.Value;
 
@@ -83,7 +86,7 @@ public sealed class Language : IDisposable
         {
             var source = depth < 8 ? _findSource(id) : null;
             builder.Append(Inherit((source ?? throw new InvalidDataException(
-                $"grammars/{Id}/tags.scm inherits '{id}', which is not a language or inherits itself.")).ReadTagsQuery(), depth + 1)).Append('\n');
+                $"{_source.NameOf("tags.scm")} inherits '{id}', which is not a language or inherits itself.")).ReadTagsQuery(), depth + 1)).Append('\n');
         }
         return builder.Append(text).ToString();
     }

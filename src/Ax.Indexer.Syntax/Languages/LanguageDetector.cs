@@ -31,8 +31,7 @@ public sealed class LanguageDetector
             {
                 if (!_claims.TryGetValue(extension, out var claims))
                     _claims.Add(extension, claims = []);
-                claims.Add(new Claim(language, new(() => new Regex(
-                    pattern, RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))));
+                claims.Add(new Claim(language, new(() => Compile(pattern, language))));
             }
         }
     }
@@ -66,7 +65,7 @@ public sealed class LanguageDetector
                     return claim.Language;
             }
         }
-        return _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out language) ? language : DetectShebang(head);
+        return _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out language) ? language : null;
     }
 
     // "#!/usr/bin/env -S python3.11 -u" names python.
@@ -88,12 +87,24 @@ public sealed class LanguageDetector
         return null;
     }
 
+    private static Regex Compile(string pattern, Language language)
+    {
+        try
+        {
+            return new Regex(pattern, RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            throw new InvalidDataException($"{language.DefinitionFile}: the content pattern '{pattern}' cannot be used: {e.Message}", e);
+        }
+    }
+
     private static void AddAll(Dictionary<string, Language> map, IEnumerable<string> keys, Language language)
     {
         foreach (var key in keys)
         {
             if (!map.TryAdd(key, language))
-                throw new InvalidDataException($"grammars/{language.Id}/language.json: '{key}' belongs to '{map[key].Id}' already.");
+                throw new InvalidDataException($"{language.DefinitionFile}: '{key}' belongs to '{map[key].Id}' already.");
         }
     }
 }

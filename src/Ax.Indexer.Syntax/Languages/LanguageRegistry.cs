@@ -9,21 +9,26 @@ public sealed class LanguageRegistry : IDisposable
 
     private LanguageRegistry(IEnumerable<LanguageSource> sources)
     {
-        var byId = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        All = [.. byId.Values
-            .Select(source => new Language(source, source.ReadDefinition(), byId.GetValueOrDefault))
-            .OrderBy(language => language.Id, StringComparer.Ordinal)];
-        foreach (var language in All)
+        var byId = new Dictionary<string, LanguageSource>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            if (!byId.TryAdd(source.Id, source))
+                throw new InvalidDataException($"{source.NameOf("language.json")}: there is a language '{source.Id}' already.");
+        }
+        // What ships comes first, so that of two that contradict each other the added one is blamed.
+        Language[] languages = [.. byId.Values.Select(source => new Language(source, source.ReadDefinition(), byId.GetValueOrDefault))];
+        All = [.. languages.OrderBy(language => language.Id, StringComparer.Ordinal)];
+        foreach (var language in languages)
             _byWord.Add(language.Id, language);
-        foreach (var language in All)
+        foreach (var language in languages)
         {
             foreach (var alias in language.Definition.Aliases)
             {
                 if (!_byWord.TryAdd(alias, language))
-                    throw new InvalidDataException($"grammars/{language.Id}/language.json: the alias '{alias}' belongs to '{_byWord[alias].Id}' already.");
+                    throw new InvalidDataException($"{language.DefinitionFile}: the alias '{alias}' belongs to '{_byWord[alias].Id}' already.");
             }
         }
-        Detector = new LanguageDetector(All);
+        Detector = new LanguageDetector(languages);
     }
 
     /// <summary>The languages that ship with the engine.</summary>

@@ -11,27 +11,30 @@ internal abstract class LanguageSource
     /// <summary>Folder searched first for the grammar's library; null for the built-in places.</summary>
     public virtual string? LibraryFolder => null;
 
+    /// <summary>How messages name one of its files.</summary>
+    public virtual string NameOf(string fileName) => $"grammars/{Id}/{fileName}";
+
     protected abstract Stream? Open(string fileName);
 
     public LanguageDefinition ReadDefinition()
     {
-        using var stream = Open("language.json") ?? throw new InvalidDataException($"grammars/{Id}/language.json is missing.");
+        using var stream = Open("language.json") ?? throw new InvalidDataException($"{NameOf("language.json")} is missing.");
         try
         {
             var definition = JsonSerializer.Deserialize(stream, LanguageJson.Default.LanguageDefinition);
             return definition is null || definition.Id != Id
-                ? throw new InvalidDataException($"grammars/{Id}/language.json must have the id '{Id}'.")
+                ? throw new InvalidDataException($"{NameOf("language.json")} must have the id '{Id}'.")
                 : definition;
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"grammars/{Id}/language.json: {e.Message}", e);
+            throw new InvalidDataException($"{NameOf("language.json")}: {e.Message}", e);
         }
     }
 
     public string ReadTagsQuery()
     {
-        using var stream = Open("tags.scm") ?? throw new InvalidDataException($"grammars/{Id}/tags.scm is missing.");
+        using var stream = Open("tags.scm") ?? throw new InvalidDataException($"{NameOf("tags.scm")} is missing.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
@@ -64,6 +67,8 @@ internal abstract class LanguageSource
         public override string Id { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
 
         public override string LibraryFolder => path;
+
+        public override string NameOf(string fileName) => Path.Combine(path, fileName);
 
         protected override Stream? Open(string fileName)
         {

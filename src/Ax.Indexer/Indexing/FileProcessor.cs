@@ -104,7 +104,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
             rows.Flags |= FileFlags.Partial;
             rows.Problem = $"a limit on time or complexity was reached; {_tags.Symbols.Length} definitions were kept";
         }
-        _builder.Build(_tags, source, rows);
+        _builder.Build(_tags, source, language.Definition.QualifiedSeparator, rows);
         return FileOutcome.Changed;
     }
 

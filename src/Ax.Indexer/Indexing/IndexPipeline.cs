@@ -12,7 +12,7 @@ namespace Ax.Indexer.Indexing;
 /// </summary>
 internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages)
 {
-    private const int CandidateQueue = 1024, ResultQueue = 4096;
+    private const int CandidateQueue = 1024, ResultQueue = 4096, MaxIdleRows = 32;
 
     private readonly ConcurrentBag<FileRows> _idleRows = [];
     private readonly ByteBudget _budget = new(request.QueueBytes);
@@ -87,7 +87,11 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
                 writer(result.Candidate, result.Outcome, result.Rows);
                 result.Rows.Clear();
                 _budget.Release(result.Bytes);
-                _idleRows.Add(result.Rows);
+                // The queue may hold thousands of small files; as many large buffers must not stay behind.
+                if (_idleRows.Count < MaxIdleRows)
+                    _idleRows.Add(result.Rows);
+                else
+                    result.Rows.Dispose();
             }
         }
     }

@@ -79,7 +79,7 @@ internal sealed class IndexUpdater
     {
         if (_request.Full || _directory.FindDatabase() is not { } database)
             return ([], []);
-        using var reader = IndexReader.Open(database);
+        using var reader = IndexReader.Open(database, mapped: false);
         return (reader.ListFileStates(), reader.ListLanguages());
     }
 
@@ -183,7 +183,7 @@ internal sealed class IndexUpdater
 
     private IndexSummary Summarize()
     {
-        using var reader = IndexReader.Open(_directory.FindDatabase()!);
+        using var reader = IndexReader.Open(_directory.FindDatabase()!, mapped: false);
         var totals = reader.MeasureTotals();
         using var process = Process.GetCurrentProcess();
         return new IndexSummary

@@ -12,11 +12,11 @@ internal sealed class RowBuilder
 
     private readonly OccurrenceEncoder _encoder = new();
 
-    /// <summary>Fills the rows of a file's symbols, imports and occurrences.</summary>
-    public void Build(TagBuffer tags, ReadOnlySpan<byte> source, FileRows rows)
+    /// <summary>Fills the rows of a file's symbols, imports and occurrences; the separator stands in qualified names.</summary>
+    public void Build(TagBuffer tags, ReadOnlySpan<byte> source, string separator, FileRows rows)
     {
         rows.ErrorCount = tags.ErrorCount;
-        AddSymbols(tags, source, rows);
+        AddSymbols(tags, source, System.Text.Encoding.UTF8.GetBytes(separator), rows);
         AddImports(tags, source, rows);
         rows.ReferenceCount = tags.References.Length;
         if (rows.ReferenceCount == 0)
@@ -24,7 +24,7 @@ internal sealed class RowBuilder
         _encoder.Encode(tags.References, source, rows.Occurrences, name => AddIdentifier(name, rows.Identifiers));
     }
 
-    private static void AddSymbols(TagBuffer tags, ReadOnlySpan<byte> source, FileRows rows)
+    private static void AddSymbols(TagBuffer tags, ReadOnlySpan<byte> source, ReadOnlySpan<byte> separator, FileRows rows)
     {
         var symbols = tags.Symbols;
         if (symbols.Length > IndexWriter.MaxSymbolsPerFile)
@@ -40,7 +40,7 @@ internal sealed class RowBuilder
             var row = new SymbolRow
             {
                 Name = Copy(tag.Name.Of(source), text),
-                Container = Copy(tag.Container.Of(source), text),
+                Container = WriteContainer(tag, source, separator, text),
                 Signature = tag.Signature,
                 Doc = tag.Doc,
                 Parent = tag.Parent,
@@ -63,10 +63,22 @@ internal sealed class RowBuilder
         }
     }
 
+    private static ByteSpan WriteContainer(in SymbolTag tag, ReadOnlySpan<byte> source, ReadOnlySpan<byte> separator, ByteBuffer text)
+    {
+        var start = text.Length;
+        text.Append(tag.Region.Of(source));
+        if (!tag.Region.IsEmpty && !tag.Container.IsEmpty)
+            text.Append(separator);
+        text.Append(tag.Container.Of(source));
+        return new ByteSpan(start, text.Length - start);
+    }
+
     private static ByteSpan ContainerWords(in SymbolTag tag, ReadOnlySpan<byte> source, FileRows rows)
     {
         if (!tag.Container.IsEmpty)
             return Words(tag.Container.Of(source), rows.Text, MaxSignatureWords);
+        if (!tag.Region.IsEmpty)
+            return Words(tag.Region.Of(source), rows.Text, MaxSignatureWords);
         if (tag.Parent < 0)
             return default;
         ref readonly var parent = ref rows.Symbols[tag.Parent];

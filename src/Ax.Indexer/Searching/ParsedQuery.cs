@@ -16,7 +16,7 @@ namespace Ax.Indexer.Searching;
 internal sealed partial record ParsedQuery(IReadOnlyList<string> Words, IReadOnlyList<string> Tokens, SymbolFilter Filter)
 {
     /// <exception cref="QuerySyntaxException">A filter or its value is unknown.</exception>
-    public static ParsedQuery Parse(string text, LanguageRegistry languages)
+    public static ParsedQuery Parse(string text, Func<LanguageRegistry> languages)
     {
         var words = new List<string>();
         var filters = new QueryFilters(languages);

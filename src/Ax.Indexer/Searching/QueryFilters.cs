@@ -6,7 +6,7 @@ using Ax.Indexer.Syntax.Languages;
 namespace Ax.Indexer.Searching;
 
 /// <summary>Collects the <c>lang: kind: path:</c> filters of a query.</summary>
-internal sealed class QueryFilters(LanguageRegistry languages)
+internal sealed class QueryFilters(Func<LanguageRegistry> languages)
 {
     /// <summary>The filters a query may have.</summary>
     public static readonly IReadOnlyList<string> Names = ["file", "kind", "lang", "path"];
@@ -21,8 +21,8 @@ internal sealed class QueryFilters(LanguageRegistry languages)
         switch (name)
         {
             case "lang":
-                var language = languages.Find(value) ?? throw new QuerySyntaxException(
-                    $"'{value}' is not a language. Known languages: {string.Join(", ", languages.All.Select(known => known.Id))}.");
+                var language = languages().Find(value) ?? throw new QuerySyntaxException(
+                    $"'{value}' is not a language. Known languages: {string.Join(", ", languages().All.Select(known => known.Id))}.");
                 (negated ? _excludedLanguages : _languages).Add(language.Id);
                 break;
             case "kind":
@@ -41,15 +41,20 @@ internal sealed class QueryFilters(LanguageRegistry languages)
 
     public SymbolFilter Build()
     {
-        var include = new GlobSet(_paths);
-        var exclude = new GlobSet(_excludedPaths);
         return new SymbolFilter
         {
             Languages = _languages,
             ExcludedLanguages = _excludedLanguages,
             Kinds = _kinds,
             ExcludedKinds = _excludedKinds,
-            Path = _paths.Count + _excludedPaths.Count == 0 ? null : path => (_paths.Count == 0 || include.IsMatch(path)) && !exclude.IsMatch(path),
+            Path = _paths.Count + _excludedPaths.Count == 0 ? null : BuildPath(),
         };
+    }
+
+    private Predicate<string> BuildPath()
+    {
+        var include = new GlobSet(_paths);
+        var exclude = new GlobSet(_excludedPaths);
+        return path => (_paths.Count == 0 || include.IsMatch(path)) && !exclude.IsMatch(path);
     }
 }

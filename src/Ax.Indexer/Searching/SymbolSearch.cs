@@ -9,7 +9,7 @@ namespace Ax.Indexer.Searching;
 /// <summary>Answers a query: parse, retrieve, rank, read snippets.</summary>
 internal static class SymbolSearch
 {
-    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, LanguageRegistry languages)
+    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, Func<LanguageRegistry> languages)
     {
         var parsed = ParsedQuery.Parse(query.Text, languages);
         var retrieval = new SymbolRetrieval(reader, parsed);

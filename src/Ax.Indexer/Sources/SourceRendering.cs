@@ -36,7 +36,7 @@ internal static class SourceRendering
             // First, or "/**/" would be a mark and a slash.
             if (line.EndsWith("*/"))
                 line = line[..^2];
-            foreach (var mark in (ReadOnlySpan<string>)["/**", "/*!", "/*", "///", "//!", "//", "\"\"\"", "r\"\"\"", "'''", "--", "#"])
+            foreach (var mark in (ReadOnlySpan<string>)["/**<", "/*!<", "///<", "//!<", "/**", "/*!", "/*", "///", "//!", "//", "\"\"\"", "r\"\"\"", "'''", "--", "#"])
             {
                 if (!line.StartsWith(mark))
                     continue;

@@ -38,6 +38,7 @@ internal static class TagListing
             string?[] around =
             [
                 symbol.Parent < 0 ? null : paths[symbol.Parent],
+                symbol.Region.IsEmpty ? null : Text(symbol.Region, source),
                 symbol.Container.IsEmpty ? null : Text(symbol.Container, source),
             ];
             var container = string.Join(separator, around.Where(part => part is not null));

@@ -91,11 +91,11 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     [Fact]
     public async Task Nothing_found_exits_1_with_suggestions()
     {
-        var result = (await sample.AxAsync("find", "wriet_page")).Exits(1);
+        var result = (await sample.AxAsync("find", "readd_pgae")).Exits(1);
 
         Assert.Empty(result.Output);
-        Assert.StartsWith("ax: nothing found for: wriet_page", result.Error, StringComparison.Ordinal);
-        Assert.Contains("write_page", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("ax: nothing found for: readd_pgae", result.Error, StringComparison.Ordinal);
+        Assert.Contains("read_page", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class StatusTests(IndexedSample sample) : IClassFixture<IndexedSample>
         Assert.InRange(status.GetProperty("updatedAt").GetDateTimeOffset(), DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddMinutes(1));
         Assert.Contains(status.GetProperty("languages").EnumerateArray(), item => item.GetProperty("language").GetString() == "csharp");
         var binary = status.GetProperty("gaps").EnumerateArray().Single(gap => gap.GetProperty("reason").GetString() == "binary");
-        Assert.Equal("image.png", binary.GetProperty("examples")[0].GetProperty("path").GetString());
+        Assert.Equal("src/blob.c", binary.GetProperty("examples")[0].GetProperty("path").GetString());
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class StatusTests(IndexedSample sample) : IClassFixture<IndexedSample>
 
         Assert.StartsWith($"root   {sample.Tree.Root}\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("python", result.Output, StringComparison.Ordinal);
-        Assert.Contains("binary: 1 file\n    image.png", result.Output, StringComparison.Ordinal);
+        Assert.Contains("binary: 1 file\n    src/blob.c", result.Output, StringComparison.Ordinal);
         Assert.Contains("unknown language: 1 file\n    notes.unknown", result.Output, StringComparison.Ordinal);
     }
 }

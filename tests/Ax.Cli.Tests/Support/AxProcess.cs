@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
@@ -12,8 +11,11 @@ internal static class AxProcess
 
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static string Assembly { get; } = typeof(AxProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "AxAssembly").Value!;
+    /// <summary>
+    /// The binary that was copied beside the tests, natives included. The coverage collector instruments the assemblies here,
+    /// and theirs is a count that processes add to: what ax runs is counted.
+    /// </summary>
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "ax.dll");
 
     /// <summary>Runs ax in a folder and waits for its end.</summary>
     public static Task<AxResult> RunAsync(string folder, params string[] args) => RunAsync(StartInfo(folder, args));

@@ -38,7 +38,7 @@ internal sealed class SourceTree : IDisposable
         tree.File("src/größe.py", Sources.Python);
         tree.File("lib/Reader.cs", Sources.CSharp);
         tree.File("notes.unknown", "just words\n");
-        System.IO.File.WriteAllBytes(Path.Combine(tree.Root, "image.png"), [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]);
+        System.IO.File.WriteAllBytes(Path.Combine(tree.Root, "src/blob.c"), [0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3]);
         return tree;
     }
 }

@@ -65,8 +65,9 @@ public class RowBuilderTests
         using var extractor = new TagExtractor();
         var tags = new TagBuffer();
         var utf8 = Encoding.UTF8.GetBytes(source);
-        extractor.Extract(LanguageRegistry.BuiltIn.Find(language)!, utf8, TimeSpan.FromSeconds(10), tags);
-        builder.Build(tags, utf8, rows);
+        var known = LanguageRegistry.BuiltIn.Find(language)!;
+        extractor.Extract(known, utf8, TimeSpan.FromSeconds(10), tags);
+        builder.Build(tags, utf8, known.Definition.QualifiedSeparator, rows);
         return rows;
     }
 

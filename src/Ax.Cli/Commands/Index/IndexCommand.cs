@@ -32,7 +32,8 @@ internal sealed class IndexCommand : CliCommand
         ChooseRoot(context, options.Folder);
         if (options.MemoryMegabytes is { } megabytes)
             MemoryLimit.Apply(megabytes);
-        await using var index = await context.OpenIndexAsync(cancellationToken);
+        // Opening takes no time; to be cancelled within would leave open what became of the index.
+        await using var index = await context.OpenIndexAsync(CancellationToken.None);
         IndexSummary summary;
         try
         {

@@ -2,8 +2,8 @@ using Ax.Indexer.Model;
 
 namespace Ax.Indexer.Searching.Ranking;
 
-/// <summary>A candidate with its score.</summary>
-internal readonly record struct Ranked(Candidate Candidate, double Score, IReadOnlyList<ScoreFactor> Factors);
+/// <summary>A candidate with its score. A class, as candidates are: generics over structs of ours are compiled at run-time, 100 methods in each ax find.</summary>
+internal sealed record Ranked(Candidate Candidate, double Score, IReadOnlyList<ScoreFactor> Factors);
 
 /// <summary>Orders candidates by score; ties by path and place, so that equal queries give equal answers.</summary>
 internal static class Ranker
@@ -20,7 +20,7 @@ internal static class Ranker
             .Take(limit)];
     }
 
-    private static Ranked Score(in Candidate candidate, RankingSignals signals, bool explain)
+    private static Ranked Score(Candidate candidate, RankingSignals signals, bool explain)
     {
         var score = 1.0;
         var factors = explain ? new List<ScoreFactor>() : null;

@@ -7,7 +7,7 @@ namespace Ax.Indexer.Searching.Ranking;
 /// <summary>What the factors of one candidate are computed from.</summary>
 internal sealed class RankingSignals
 {
-    public RankingSignals(in Candidate candidate, ParsedQuery query, double bestBm25)
+    public RankingSignals(Candidate candidate, ParsedQuery query, double bestBm25)
     {
         Symbol = candidate.Symbol;
         Match = candidate.Match;

@@ -1,0 +1,45 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Syntax.Extraction;
+using Ax.Indexer.Syntax.Parsing;
+using BenchmarkDotNet.Attributes;
+
+namespace Ax.Indexer.Benchmarks.Micro;
+
+/// <summary>What a worker does with a file, step by step: parse; parse and run the query; extract everything.</summary>
+[Config(typeof(MicroConfig))]
+public class ExtractBenchmarks : IDisposable
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
+
+    private readonly TagExtractor _extractor = new();
+    private readonly TagBuffer _tags = new();
+
+    [ParamsSource(nameof(Samples))]
+    public SourceSample Language { get; set; } = null!;
+
+    public static IEnumerable<SourceSample> Samples => SourceSample.All();
+
+    [Benchmark(Baseline = true)]
+    public void Parse()
+    {
+        using var lease = Language.Language.Parsers.Rent();
+        lease.Parser.Parse(Language.Utf8, new WorkLimit(Deadline))!.Dispose();
+    }
+
+    [Benchmark]
+    public long ParseAndMatch() => _extractor.ParseAndMatch(Language.Language, Language.Utf8);
+
+    [Benchmark]
+    public int Extract()
+    {
+        _extractor.Extract(Language.Language, Language.Utf8, Deadline, _tags);
+        return _tags.References.Length;
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _extractor.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,32 @@
+using Ax.Indexer.Syntax.Languages;
+using Ax.Indexer.Syntax.Tests.Support;
+
+namespace Ax.Indexer.Syntax.Tests.Languages;
+
+public class BuiltInLanguagesTests
+{
+    public static TheoryData<string> Ids => [.. LanguageRegistry.BuiltIn.All.Select(language => language.Id)];
+
+    [Fact]
+    public void Every_language_folder_of_the_repository_ships() => Assert.Equal(
+        Repository.LanguageFolders.Select(Path.GetFileName),
+        LanguageRegistry.BuiltIn.All.Select(language => language.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_query_compiles_and_runs_on_an_empty_file(string id)
+    {
+        var language = LanguageRegistry.BuiltIn.Find(id)!;
+        Assert.False(language.Query.Captures.IsEmpty);
+        Assert.Equal("", Extracted.From(language, []).Symbols());
+        Assert.Equal(16, language.ComputeFingerprint().Length);
+    }
+
+    [Fact]
+    public void Words_find_a_language_in_any_case()
+    {
+        Assert.Equal("csharp", LanguageRegistry.BuiltIn.Find("C#")?.Id);
+        Assert.Equal("cpp", LanguageRegistry.BuiltIn.Find("C++")?.Id);
+        Assert.Null(LanguageRegistry.BuiltIn.Find("klingon"));
+    }
+}
