@@ -74,6 +74,7 @@ public sealed class IndexReader : IDisposable
     /// <param name="filter">Conditions, applied before the limit.</param>
     /// <param name="limit">The most symbols to return.</param>
     /// <param name="weights">BM25 weights of the fields name, parts, container, signature, doc; empty: no score.</param>
+    /// <returns>The symbols without <see cref="StoredSymbol.Container"/>: <see cref="ResolveContainer"/> adds it to those that are kept.</returns>
     public List<StoredSymbol> FindSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights = default)
     {
         var scored = !weights.IsEmpty;
@@ -91,8 +92,9 @@ public sealed class IndexReader : IDisposable
             statement.Bind(name);
         statement.Bind(limit);
         var found = new List<StoredSymbol>();
+        var files = new Dictionary<long, StoredFile>();
         while (statement.Step())
-            found.Add(ReadSymbol(statement, scored));
+            found.Add(ReadSymbol(statement, files, scored));
         return found;
     }
 
@@ -103,8 +105,9 @@ public sealed class IndexReader : IDisposable
             $"SELECT {SymbolColumns} FROM symbols s {FileJoin} WHERE s.id BETWEEN ? AND ? ORDER BY s.id");
         statement.Bind(SymbolIds.First(fileId)).Bind(SymbolIds.Last(fileId));
         var symbols = new List<StoredSymbol>();
+        var files = new Dictionary<long, StoredFile>();
         while (statement.Step())
-            symbols.Add(ReadSymbol(statement, scored: false));
+            symbols.Add(ResolveContainer(ReadSymbol(statement, files, scored: false)));
         return symbols;
     }
 
@@ -193,9 +196,14 @@ public sealed class IndexReader : IDisposable
     /// <summary>Closes the database.</summary>
     public void Dispose() => _connection.Dispose();
 
-    private StoredSymbol ReadSymbol(SqliteStatement row, bool scored)
+    /// <summary>The symbol with the names of all its containers.</summary>
+    public StoredSymbol ResolveContainer(StoredSymbol symbol) =>
+        symbol with { Container = ReadContainer(symbol.File, symbol.Parent, symbol.OwnContainer) };
+
+    private static StoredSymbol ReadSymbol(SqliteStatement row, Dictionary<long, StoredFile> files, bool scored)
     {
-        var file = ReadFile(row, 15);
+        if (!files.TryGetValue(row.Int64(15), out var file))
+            files.Add(row.Int64(15), file = ReadFile(row, 15));
         var id = row.Int64(0);
         var parent = row.IsNull(3) ? -1 : row.Int32(3);
         var line = row.Int32(5);
@@ -206,7 +214,7 @@ public sealed class IndexReader : IDisposable
             Parent = parent,
             Name = row.Text(1),
             Kind = (SymbolKind)row.Int32(2),
-            Container = ReadContainer(file, parent, row.TextOrNull(4)),
+            OwnContainer = row.TextOrNull(4),
             Line = line,
             Column = row.Int32(6),
             StartLine = line - row.Int32(7),

@@ -15,8 +15,10 @@ public sealed record StoredSymbol
     public required string Name { get; init; }
     /// <summary>What it is.</summary>
     public required SymbolKind Kind { get; init; }
-    /// <summary>Names of all containers, outermost first, joined by the language's separator; null at top level.</summary>
-    public required string? Container { get; init; }
+    /// <summary>A container that is no symbol of its file, between the containing symbol and this one; null when there is none.</summary>
+    public required string? OwnContainer { get; init; }
+    /// <summary>Names of all containers, outermost first, joined by the language's separator; null at top level, and until resolved.</summary>
+    public string? Container { get; init; }
     /// <summary>Line of the name.</summary>
     public required int Line { get; init; }
     /// <summary>Byte column of the name.</summary>

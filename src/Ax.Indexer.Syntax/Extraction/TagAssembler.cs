@@ -250,7 +250,8 @@ internal sealed class TagAssembler
             var around = _enclosing[i];
             if (around.Symbol < 0)
             {
-                if (tag.Region.IsEmpty)
+                // What names the region (a package clause) is not inside it.
+                if (tag.Region.IsEmpty && around.RegionName != tag.Name)
                     tag.Region = around.RegionName;
                 continue;
             }

@@ -23,7 +23,7 @@ internal static class DefinitionLookup
             ])
             {
                 var symbols = reader.FindSymbols(name.ToMatch(), filter, MaxDefinitions);
-                var matching = symbols.Where(symbol => name.Matches(symbol, comparison)).ToList();
+                var matching = symbols.Select(reader.ResolveContainer).Where(symbol => name.Matches(symbol, comparison)).ToList();
                 if (matching.Count > 0)
                     return new DefinitionAnswer(Complete(matching, root), match, []);
             }

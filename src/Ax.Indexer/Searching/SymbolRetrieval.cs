@@ -8,9 +8,12 @@ namespace Ax.Indexer.Searching;
 /// Gets candidates for a query from the index: exact names, names that begin with the word, then words over all fields.
 /// Each step is bounded; filters apply before the bound.
 /// </summary>
-internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
+internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 2_000, MinPrefixLength = 2;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxBesideExact = 100, MinPrefixLength = 2;
+
+    // Who asks for more hits gets more candidates, up to where an answer would take seconds.
+    private const int MaxBound = 100_000;
 
     /// <summary>BM25 weights of the fields name, parts, container, signature, doc.</summary>
     private static readonly double[] FieldWeights = [8, 6, 2, 1.5, 1];
@@ -42,7 +45,7 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
         FindQualified(word);
         if (token.Length < MinPrefixLength)
             return;
-        foreach (var symbol in Find(SymbolMatch.NamePrefix(token), MaxPrefix))
+        foreach (var symbol in Find(SymbolMatch.NamePrefix(token), WeakerBound(MaxPrefix)))
             _found.TryAdd(symbol.Id, new(symbol, MatchKind.Prefix));
     }
 
@@ -57,8 +60,9 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
         var name = QualifiedName.Parse(word);
         if (name.Containers.Count == 0 && name.File is null)
             return;
-        foreach (var symbol in Find(name.ToMatch(), MaxExact, name.Narrow(query.Filter)))
+        foreach (var found in Find(name.ToMatch(), MaxExact, name.Narrow(query.Filter)))
         {
+            var symbol = reader.ResolveContainer(found);
             if (name.Matches(symbol, StringComparison.Ordinal))
                 _found.TryAdd(symbol.Id, new(symbol, MatchKind.Exact));
             else if (name.Matches(symbol, StringComparison.OrdinalIgnoreCase))
@@ -81,7 +85,7 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
 
     private void AddWords(SymbolMatch match, MatchKind kind)
     {
-        foreach (var symbol in Find(match, MaxWords, query.Filter, FieldWeights))
+        foreach (var symbol in Find(match, WeakerBound(MaxWords), query.Filter, FieldWeights))
         {
             // A prefix hit has not been scored by its words yet.
             if (!_found.TryAdd(symbol.Id, new(symbol, kind)) && _found[symbol.Id].Symbol.Bm25 == 0)
@@ -89,10 +93,14 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query)
         }
     }
 
+    // Beside the name itself, weaker hits are an extra.
+    private int WeakerBound(int bound) => _found.Count > 0 && query.Words.Count == 1 ? MaxBesideExact : bound;
+
     private List<StoredSymbol> Find(SymbolMatch match, int limit) => Find(match, limit, query.Filter);
 
     private List<StoredSymbol> Find(SymbolMatch match, int limit, SymbolFilter filter, ReadOnlySpan<double> weights = default)
     {
+        limit = Math.Max(limit, Math.Min(wanted, MaxBound));
         var symbols = reader.FindSymbols(match, filter, limit, weights);
         IsBounded |= symbols.Count == limit;
         return symbols;

@@ -12,14 +12,14 @@ internal static class SymbolSearch
     public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, Func<LanguageRegistry> languages)
     {
         var parsed = ParsedQuery.Parse(query.Text, languages);
-        var retrieval = new SymbolRetrieval(reader, parsed);
+        var retrieval = new SymbolRetrieval(reader, parsed, query.Limit);
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, parsed.Words.Count == 1 ? NameSuggestions.Find(reader, parsed.Words[0]) : []);
         var ranked = Ranker.Rank(candidates, parsed, query.Limit, query.Explain);
         var snippets = new SnippetReader(root);
         return new SearchAnswer(
-            [.. ranked.Select(hit => new SearchHit(snippets.Complete(hit.Candidate.Symbol), hit.Candidate.Match, hit.Score, hit.Factors))],
+            [.. ranked.Select(hit => new SearchHit(snippets.Complete(reader.ResolveContainer(hit.Candidate.Symbol)), hit.Candidate.Match, hit.Score, hit.Factors))],
             retrieval.IsBounded, []);
     }
 }

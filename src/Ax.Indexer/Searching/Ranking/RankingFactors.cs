@@ -33,8 +33,21 @@ internal static class RankingFactors
         ("test", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? 0.5 : 1),
         ("generated", signals => (signals.Symbol.File.Flags & (FileFlags.Generated | FileFlags.Minified)) != 0 ? 0.5 : 1),
         ("vendored", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? 0.6 : 1),
+        ("support", signals => IsSupport(signals.Symbol.File.Path) ? 0.7 : 1),
         ("depth", signals => 1 / (1 + (0.03 * signals.Symbol.File.Path.AsSpan().Count('/')))),
     ];
+
+    // Code beside the product: it often has stand-ins of the product's own names.
+    private static bool IsSupport(string path)
+    {
+        foreach (var folder in (ReadOnlySpan<string>)["tools", "scripts", "samples", "examples", "docs", "benchmarks"])
+        {
+            var at = path.IndexOf(folder, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || path[at - 1] == '/') && at + folder.Length < path.Length && path[at + folder.Length] == '/')
+                return true;
+        }
+        return false;
+    }
 
     private static double KindWeight(SymbolKind kind) => kind switch
     {

@@ -17,8 +17,9 @@ internal sealed class RankingSignals
         var inName = query.Tokens.Count(token => nameWords.Contains(token));
         NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;
         NameFill = nameWords.Count == 0 ? 0 : Math.Min(1, (double)inName / nameWords.Count);
-        var pathWords = TokenWriter.Words(Symbol.File.Path);
-        PathCoverage = query.Tokens.Count == 0 ? 0 : (double)query.Tokens.Count(token => pathWords.Contains(token)) / query.Tokens.Count;
+        // Shorter words are in every path.
+        PathCoverage = query.Tokens.Count == 0 ? 0
+            : (double)query.Tokens.Count(token => token.Length > 2 && Symbol.File.Path.Contains(token, StringComparison.OrdinalIgnoreCase)) / query.Tokens.Count;
     }
 
     public StoredSymbol Symbol { get; }
