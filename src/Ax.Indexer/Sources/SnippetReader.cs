@@ -48,7 +48,7 @@ internal sealed class SnippetReader(string root)
         };
     }
 
-    private ReadOnlySpan<byte> Slice(ByteSpan span) => _utf8 is not null && span.End <= _utf8.Length ? span.Of(_utf8) : default;
+    private ReadOnlySpan<byte> Slice(ByteSpan span) => _utf8 is not null && span.Start >= 0 && span.Length >= 0 && span.Length <= _utf8.Length - span.Start ? span.Of(_utf8) : default;
 
     private void Load(StoredFile file)
     {
