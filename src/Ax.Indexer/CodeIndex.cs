@@ -107,7 +107,9 @@ public sealed class CodeIndex : IAsyncDisposable
         reader => new IndexStatus
         {
             SchemaVersion = reader.SchemaVersion,
-            UpdatedAt = DateTimeOffset.Parse(reader.GetFact("updated_at")!, System.Globalization.CultureInfo.InvariantCulture),
+            UpdatedAt = DateTimeOffset.TryParse(reader.GetFact("updated_at"), System.Globalization.CultureInfo.InvariantCulture, out var time)
+                ? time
+                : throw new IndexException($"The index {reader.Database} is damaged: it does not tell its age. Build it anew with 'ax index --full'."),
             IndexBytes = _directory.MeasureBytes(),
             Totals = reader.MeasureTotals(),
             Languages = reader.MeasureLanguages(),

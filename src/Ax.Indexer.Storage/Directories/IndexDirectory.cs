@@ -104,8 +104,21 @@ public sealed class IndexDirectory(string path)
 
     /// <summary>Bytes of all its files.</summary>
     public long MeasureBytes() => Directory.Exists(Path)
-        ? new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length)
+        ? new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).Sum(Measure)
         : 0;
+
+    private static long Measure(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            // A writer has just removed it.
+            return 0;
+        }
+    }
 
     private static int? GenerationOf(string name) =>
         name.StartsWith("index-", StringComparison.Ordinal) && name.EndsWith(".db", StringComparison.Ordinal)

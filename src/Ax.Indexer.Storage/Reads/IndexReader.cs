@@ -236,7 +236,8 @@ public sealed class IndexReader : IDisposable
             if (!statement.Step())
                 break;
             container = container is null ? statement.Text(0) : statement.Text(0) + file.Separator + container;
-            parent = statement.IsNull(1) ? -1 : statement.Int32(1);
+            // A symbol stands behind its container; in a damaged database it might go round in circles.
+            parent = statement.IsNull(1) ? -1 : Math.Min(statement.Int32(1), parent - 1);
             if (statement.TextOrNull(2) is { } outer)
                 container = outer + file.Separator + container;
         }

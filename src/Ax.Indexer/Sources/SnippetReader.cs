@@ -48,9 +48,7 @@ internal sealed class SnippetReader(string root)
         };
     }
 
-    // The span comes from the index: where that is damaged it may be anything, so that even its end can overflow.
-    private ReadOnlySpan<byte> Slice(ByteSpan span) =>
-        _utf8 is not null && span is { Start: >= 0, Length: >= 0 } && span.Length <= _utf8.Length - span.Start ? span.Of(_utf8) : default;
+    private ReadOnlySpan<byte> Slice(ByteSpan span) => _utf8 is not null && span.Start >= 0 && span.Length >= 0 && span.Length <= _utf8.Length - span.Start ? span.Of(_utf8) : default;
 
     private void Load(StoredFile file)
     {

@@ -101,6 +101,54 @@ public class IndexTests
     }
 
     [Fact]
+    public async Task Warnings_are_shown_and_exit_0()
+    {
+        using var tree = new SourceTree();
+        tree.File("a.c", "int alpha;\n");
+        tree.File(".gitignore", "/*\n");
+
+        var result = (await tree.AxAsync("index", "--json")).Exits(0);
+
+        Assert.Contains("warning: .gitignore: ", result.Error, StringComparison.Ordinal);
+        var problem = Assert.Single(result.Json[0].GetProperty("problems").EnumerateArray());
+        Assert.True(problem.GetProperty("warning").GetBoolean());
+        Assert.Equal((1, 0), (result.Json[0].GetProperty("files").GetInt64(), result.Json[0].GetProperty("failed").GetInt64()));
+    }
+
+    [Fact]
+    public async Task Files_in_a_folder_that_cannot_be_read_any_more_stay_and_exit_4()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var tree = SourceTree.Sample();
+        tree.File("locked/deep/inside.c", "int inside_locked(void) { return 1; }\n");
+        (await tree.AxAsync("index", "-q")).Exits(0);
+        File.Delete(Path.Combine(tree.Root, "src/page.c"));
+        File.SetUnixFileMode(Path.Combine(tree.Root, "locked"), UnixFileMode.None);
+        try
+        {
+            if (await Unprivileged.StartInfoAsync(tree, "index", "--json") is not { } info)
+                return;
+            for (var run = 0; run < 2; run++)
+            {
+                var result = (await AxProcess.RunAsync(info)).Exits(4);
+                Assert.Contains("locked: ", result.Error, StringComparison.Ordinal);
+                Assert.Equal((1, 1 - run), (result.Json[0].GetProperty("failed").GetInt64(), result.Json[0].GetProperty("removed").GetInt64()));
+            }
+            (await tree.AxAsync("find", "inside_locked")).Exits(0);
+            (await tree.AxAsync("find", "write_page")).Exits(1);
+        }
+        finally
+        {
+            File.SetUnixFileMode(Path.Combine(tree.Root, "locked"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        (await tree.AxAsync("index", "-q")).Exits(0);
+        Directory.Delete(Path.Combine(tree.Root, "locked"), recursive: true);
+        (await tree.AxAsync("index", "-q")).Exits(0);
+        (await tree.AxAsync("find", "inside_locked")).Exits(1);
+    }
+
+    [Fact]
     public async Task Files_that_fail_are_named_and_exit_4()
     {
         if (OperatingSystem.IsWindows())

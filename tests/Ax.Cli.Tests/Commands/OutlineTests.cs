@@ -9,9 +9,26 @@ public class OutlineTests(IndexedSample sample) : IClassFixture<IndexedSample>
     {
         var result = (await sample.AxAsync("outline", "lib/Reader.cs")).Exits(0);
 
+        // A file-scoped namespace is no symbol but the region all symbols of the file lie in.
         Assert.Matches(@"^4  class +Library\.Reader\b", result.Lines[0]);
         Assert.Matches(@"^6    property +Position\b", result.Lines[1]);
         Assert.Matches(@"^8    method +Next\b", result.Lines[2]);
+        Assert.Equal(3, result.Lines.Length);
+    }
+
+    [Fact]
+    public async Task Text_is_nested_in_a_namespace_with_a_body()
+    {
+        using var tree = new SourceTree();
+        tree.File("a.cs", "namespace Library\n{\n    class Reader\n    {\n        int Position { get; }\n\n\n        int Next() => 1;\n    }\n}\n");
+        (await tree.AxAsync("index", "-q")).Exits(0);
+
+        var result = (await tree.AxAsync("outline", "a.cs")).Exits(0);
+
+        Assert.Matches(@"^1  namespace +Library\b", result.Lines[0]);
+        Assert.Matches(@"^3    class +Reader\b", result.Lines[1]);
+        Assert.Matches(@"^5      property +Position\b", result.Lines[2]);
+        Assert.Matches(@"^8      method +Next\b", result.Lines[3]);
     }
 
     [Fact]
