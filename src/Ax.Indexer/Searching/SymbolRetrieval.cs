@@ -85,12 +85,9 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
 
     private void AddWords(SymbolMatch match, MatchKind kind)
     {
+        // What was found by its name stays unscored: the bound would score some of it and not the rest, by the order of ids.
         foreach (var symbol in Find(match, WeakerBound(MaxWords), query.Filter, FieldWeights))
-        {
-            // A prefix hit has not been scored by its words yet.
-            if (!_found.TryAdd(symbol.Id, new(symbol, kind)) && _found[symbol.Id].Symbol.Bm25 == 0)
-                _found[symbol.Id] = _found[symbol.Id] with { Symbol = symbol };
-        }
+            _found.TryAdd(symbol.Id, new(symbol, kind));
     }
 
     // Beside the name itself, weaker hits are an extra.

@@ -12,7 +12,7 @@ internal sealed class RankingSignals
         Symbol = candidate.Symbol;
         Match = candidate.Match;
         QueryText = query.Words.Count == 1 ? query.Words[0] : "";
-        RelativeBm25 = bestBm25 > 0 ? Symbol.Bm25 / bestBm25 : 0;
+        RelativeBm25 = Match is not (MatchKind.Words or MatchKind.SomeWords) ? 1 : bestBm25 > 0 ? Symbol.Bm25 / bestBm25 : 0;
         var nameWords = TokenWriter.Words(Symbol.Name);
         var inName = query.Tokens.Count(token => nameWords.Contains(token));
         NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;
@@ -29,7 +29,7 @@ internal sealed class RankingSignals
     /// <summary>The query when it is one word, else empty.</summary>
     public string QueryText { get; }
 
-    /// <summary>BM25 relative to the best candidate's: 0 to 1.</summary>
+    /// <summary>BM25 relative to the best candidate's, 0 to 1; 1 for what was found by its name.</summary>
     public double RelativeBm25 { get; }
 
     /// <summary>Share of the query's words that the name has.</summary>
