@@ -2,7 +2,7 @@
 
 ; Definitions. `_` declares nothing one could look up.
 
-(package_clause (package_identifier) @name) @definition.package
+(package_clause (package_identifier) @name @visibility.public) @definition.package
 (source_file (package_clause (package_identifier) @container.name)) @container
 
 (function_declaration
@@ -58,9 +58,9 @@
     type: (interface_type "{" @signature.end)) @definition.interface)
 
 (source_file (const_declaration
-  (const_spec name: (identifier) @name (#not-eq? @name "_"))) @definition.constant)
+  (const_spec (identifier) @name (#not-eq? @name "_"))) @definition.constant)
 (source_file (const_declaration "("
-  (const_spec name: (identifier) @name (#not-eq? @name "_")) @definition.constant))
+  (const_spec (identifier) @name (#not-eq? @name "_")) @definition.constant))
 
 (source_file (var_declaration
   (var_spec_list (var_spec name: (identifier) @name (#not-eq? @name "_")) @definition.variable)))

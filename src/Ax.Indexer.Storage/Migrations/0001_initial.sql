@@ -58,10 +58,11 @@ CREATE TABLE occurrences (
     data    BLOB NOT NULL
 ) STRICT;
 
--- The engine splits text into tokens; the tokenizer only has to cut at spaces and to fold case.
+-- The engine splits text into tokens; the tokenizer only has to cut at spaces and to fold case. detail = 'full' although
+-- nobody asks for phrases: without content, bm25() is 0 for every row at any other level of detail.
 CREATE VIRTUAL TABLE symbol_search USING fts5 (
     name, parts, container, signature, doc,
-    content = '', contentless_delete = 1, detail = 'column',
+    content = '', contentless_delete = 1, detail = 'full',
     tokenize = "ascii tokenchars '!#$%&()*+,-./:;<=>?@[\]^_`{|}~'"
 );
 

@@ -11,9 +11,12 @@ internal static class SourceRendering
     public static string Signature(ReadOnlySpan<byte> utf8)
     {
         var text = new StringBuilder();
-        foreach (var c in Encoding.UTF8.GetString(Head(utf8, 4 * MaxSignature)))
+        var source = Encoding.UTF8.GetString(Head(utf8, 4 * MaxSignature));
+        for (var i = 0; i < source.Length; i++)
         {
-            if (!char.IsWhiteSpace(c) && c != '\\')
+            var c = source[i];
+            var continuesLine = c == '\\' && i + 1 < source.Length && source[i + 1] is '\r' or '\n';
+            if (!char.IsWhiteSpace(c) && !continuesLine)
                 text.Append(c);
             else if (text.Length > 0 && text[^1] != ' ')
                 text.Append(' ');

@@ -27,6 +27,7 @@ public class NestingTests
     [InlineData("c", "int f(void), g(void);", "function f; function g")]
     [InlineData("c", "typedef struct { int x; } s, *p;", "field s.x; struct s; type-alias p")]
     [InlineData("c", "typedef struct { int x; } *p, s;", "field s.x; type-alias p; struct s")]
+    [InlineData("go", "package p\nconst (\n\ta, b = 1, 2\n)\nvar c, d int", "package p; constant p.a; constant p.b; variable p.c; variable p.d")]
     [InlineData("csharp", "class C { const int A = 1, B = 2; }", "class C; constant C.A; constant C.B")]
     [InlineData("java", "class C { int a, b; }", "class C; field C.a; field C.b")]
     public void Names_of_one_declaration_stand_side_by_side(string language, string source, string expected) =>
