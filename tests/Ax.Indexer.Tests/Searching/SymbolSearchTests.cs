@@ -16,7 +16,8 @@ public class SymbolSearchTests
         tree.Write("zz/y.c", "int common_name_longer;\n");
         await tree.UpdateAsync();
 
-        Assert.True((await tree.FindAsync("common_name", 10_000)).IsBounded);
+        Assert.True((await tree.FindAsync("common_name")).IsBounded);
+        Assert.Equal(5003, (await tree.FindAsync("common_name -kind:field", 10_000)).Hits.Count);
         Assert.Equal(["zz/wanted.py:1 common_name"], await tree.FindNamesAsync("common_name lang:python"));
         Assert.Equal(["zz/special/x.c:1 common_name"], await tree.FindNamesAsync("common_name kind:struct"));
         Assert.Equal(3, (await tree.FindAsync("common_name path:zz/ -kind:field")).Hits.Count);
