@@ -100,6 +100,15 @@ public class IndexReaderTests
     }
 
     [Fact]
+    public void A_name_filter_minds_case_before_the_limit()
+    {
+        using var index = new TemporaryIndex();
+        index.Build("a.c: ring RING Ring");
+        Assert.Equal("a.c ring.Ring", index.Find(SymbolMatch.Name("ring"), new SymbolFilter { Name = "Ring" }, limit: 1));
+        Assert.Equal("", index.Find(SymbolMatch.Name("ring"), new SymbolFilter { Name = "rinG", Path = _ => true }));
+    }
+
+    [Fact]
     public void Filters_apply_before_the_limit()
     {
         using var index = new TemporaryIndex();

@@ -88,7 +88,7 @@ internal sealed class TemporaryIndex : IDisposable
     public string Find(SymbolMatch match, SymbolFilter? filter = null, int limit = 100)
     {
         using var reader = Read();
-        return Describe(reader.FindSymbols(match, filter ?? SymbolFilter.None, limit));
+        return Describe(reader.FindSymbols(match, filter ?? SymbolFilter.None, limit).Select(reader.ResolveContainer));
     }
 
     public static string Describe(IEnumerable<StoredSymbol> symbols) => string.Join("; ", symbols

@@ -44,7 +44,7 @@ public class IndexWriterTests
             build.Commit();
         }
         using var reader = index.Read();
-        var symbol = Assert.Single(reader.FindSymbols(SymbolMatch.Name("größe😀"), SymbolFilter.None, 10));
+        var symbol = reader.ResolveContainer(Assert.Single(reader.FindSymbols(SymbolMatch.Name("größe😀"), SymbolFilter.None, 10)));
         Assert.Equal(("größe😀", "Outer", SymbolKind.Delegate, Visibility.Protected), (symbol.Name, symbol.Container, symbol.Kind, symbol.Visibility));
         Assert.Equal(SymbolModifiers.Unsafe | SymbolModifiers.Static, symbol.Modifiers);
         Assert.Equal((100, 90, 1_000_000, 77), (symbol.Line, symbol.StartLine, symbol.EndLine, symbol.Column));
