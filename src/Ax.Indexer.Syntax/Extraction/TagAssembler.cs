@@ -9,11 +9,11 @@ namespace Ax.Indexer.Syntax.Extraction;
 /// </summary>
 internal sealed class TagAssembler
 {
-    private const int MaxVisibilityHead = 256;
+    private const int MaxVisibilityHead = 256, MaxRole = 15;
 
     private readonly DocBlocks _docs = new();
-    private readonly List<ulong> _keys = [];
-    private readonly List<int> _order = [];
+    private readonly RawSymbolOrder _order = new();
+    private readonly List<ulong> _places = [];
     private readonly List<Enclosing> _enclosing = [];
 
     /// <summary>A definition or region around the current place.</summary>
@@ -32,14 +32,14 @@ internal sealed class TagAssembler
         if (raw.Symbols.Length > 0)
         {
             _docs.Build(raw, source);
-            Sort(raw.Symbols);
             AddSymbols(raw, source, visibility, tags);
             AttachInnerDocs(raw, source, tags);
         }
         ImportAssembler.Assemble(raw, source, tags);
     }
 
-    private static void AddReferences(RawTags raw, TagBuffer tags)
+    // One per place, the strongest role. Place, role and index in one number sort many times faster than structs by a comparison.
+    private void AddReferences(RawTags raw, TagBuffer tags)
     {
         foreach (ref readonly var symbol in raw.Symbols)
         {
@@ -47,98 +47,21 @@ internal sealed class TagAssembler
                 raw.References.Add(new ReferenceTag(symbol.Name, symbol.Line, symbol.Column, ReferenceRole.Definition));
         }
         var all = CollectionsMarshal.AsSpan(raw.References);
-        if (!IsSorted(all))
-            all.Sort(static (a, b) => a.Name.Start != b.Name.Start ? a.Name.Start.CompareTo(b.Name.Start) : b.Role.CompareTo(a.Role));
+        _places.Clear();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (!all[i].Name.IsEmpty)
+                _places.Add(((ulong)(uint)all[i].Name.Start << 32) | ((ulong)(MaxRole - (int)all[i].Role) << 28) | (uint)i);
+        }
+        CollectionsMarshal.AsSpan(_places).Sort();
         var last = -1;
-        foreach (ref readonly var reference in all)
+        foreach (var place in _places)
         {
-            if (reference.Name.Start == last || reference.Name.IsEmpty)
+            if ((int)(place >> 32) == last)
                 continue;
-            last = reference.Name.Start;
-            tags.Add(reference);
+            last = (int)(place >> 32);
+            tags.Add(all[(int)(place & ((1 << 28) - 1))]);
         }
-    }
-
-    private static bool IsSorted(ReadOnlySpan<ReferenceTag> references)
-    {
-        for (var i = 1; i < references.Length; i++)
-        {
-            if (references[i - 1].Name.Start >= references[i].Name.Start)
-                return false;
-        }
-        return true;
-    }
-
-    // Outer before inner, and for each name only the match of the last pattern in the query.
-    private void Sort(Span<RawSymbol> symbols)
-    {
-        OrderBy(symbols, static symbol => ((ulong)(uint)symbol.Name.Start << 32) | (ushort)~symbol.Pattern);
-        var kept = 0;
-        var lastName = -1;
-        var order = CollectionsMarshal.AsSpan(_order);
-        foreach (var index in order)
-        {
-            ref readonly var symbol = ref symbols[index];
-            if (symbol.Kind != SymbolKind.None && symbol.Name.Start == lastName)
-                continue;
-            if (symbol.Kind != SymbolKind.None)
-                lastName = symbol.Name.Start;
-            order[kept++] = index;
-        }
-        CollectionsMarshal.SetCount(_order, kept);
-
-        _keys.Clear();
-        foreach (var index in _order)
-            _keys.Add(((ulong)(uint)symbols[index].Range.Start << 32) | (uint)~symbols[index].Range.End);
-        SortKeys();
-    }
-
-    private void OrderBy(Span<RawSymbol> symbols, Func<RawSymbol, ulong> key)
-    {
-        _keys.Clear();
-        _order.Clear();
-        for (var i = 0; i < symbols.Length; i++)
-        {
-            _keys.Add(key(symbols[i]));
-            _order.Add(i);
-        }
-        SortKeys();
-    }
-
-    private void SortKeys()
-    {
-        var keys = CollectionsMarshal.AsSpan(_keys);
-        var order = CollectionsMarshal.AsSpan(_order);
-        for (var i = 1; i < keys.Length; i++)
-        {
-            // Stable insertion: the keys come almost sorted, mostly entirely.
-            var (key, item) = (keys[i], order[i]);
-            var j = i - 1;
-            if (j < 0 || keys[j] <= key)
-                continue;
-            if (i - FirstGreater(keys[..i], key) > 64)
-            {
-                keys.Sort(order);
-                return;
-            }
-            for (; j >= 0 && keys[j] > key; j--)
-                (keys[j + 1], order[j + 1]) = (keys[j], order[j]);
-            (keys[j + 1], order[j + 1]) = (key, item);
-        }
-    }
-
-    private static int FirstGreater(ReadOnlySpan<ulong> sorted, ulong key)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (sorted[middle] <= key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private void AddSymbols(RawTags raw, ReadOnlySpan<byte> source, VisibilityTable visibility, TagBuffer tags)
@@ -148,7 +71,7 @@ internal sealed class TagAssembler
         var sections = raw.VisibilitySections;
         if (sections.Count > 1)
             CollectionsMarshal.AsSpan(sections).Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        foreach (var index in _order)
+        foreach (var index in _order.Of(raw.Symbols))
         {
             ref readonly var symbol = ref raw.Symbols[index];
             for (; nextSection < sections.Count && sections[nextSection].Range.Start < symbol.Range.Start; nextSection++)
