@@ -24,6 +24,7 @@ public sealed class TagExtractor : IDisposable
     private readonly QueryCursorHandle _cursor = new();
     private readonly RawTags _raw = new();
     private readonly TagAssembler _assembler = new();
+    private readonly MacroMask _mask = new();
 
     /// <summary>Creates an extractor.</summary>
     public TagExtractor() => TreeSitter.ts_query_cursor_set_match_limit(_cursor.Pointer, MatchLimit);
@@ -41,7 +42,7 @@ public sealed class TagExtractor : IDisposable
         _raw.Clear();
         var limit = new WorkLimit(deadline);
         using var lease = language.Parsers.Rent();
-        using var tree = lease.Parser.Parse(source, limit);
+        using var tree = lease.Parser.Parse(Mask(language, source), limit);
         if (tree is null)
         {
             tags.IsPartial = true;
@@ -58,7 +59,8 @@ public sealed class TagExtractor : IDisposable
     internal unsafe long ParseAndMatch(Language language, ReadOnlySpan<byte> source)
     {
         using var lease = language.Parsers.Rent();
-        using var tree = lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)));
+        _raw.Clear();
+        using var tree = lease.Parser.Parse(Mask(language, source), new WorkLimit(TimeSpan.FromMinutes(1)));
         TreeSitter.ts_query_cursor_exec_with_options(_cursor.Pointer, language.Query.Pointer, tree!.Root, null);
         var captures = 0L;
         TSQueryMatch match;
@@ -69,6 +71,10 @@ public sealed class TagExtractor : IDisposable
 
     /// <summary>Frees the query cursor.</summary>
     public void Dispose() => _cursor.Dispose();
+
+    // Only the parser sees the masked source; names, documentation and predicates are read off the original.
+    private ReadOnlySpan<byte> Mask(Language language, ReadOnlySpan<byte> source) =>
+        language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source;
 
     private unsafe bool RunQuery(TagQuery query, TSNode root, ReadOnlySpan<byte> source, in WorkLimit limit)
     {

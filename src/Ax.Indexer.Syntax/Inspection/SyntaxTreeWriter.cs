@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Native;
 using Ax.Indexer.Syntax.Parsing;
@@ -17,7 +18,9 @@ public static unsafe class SyntaxTreeWriter
     {
         ArgumentNullException.ThrowIfNull(language);
         using var lease = language.Parsers.Rent();
-        using var tree = lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)))
+        // The tree that queries see.
+        var parsed = language.IgnoredMacros is { } macros ? new MacroMask().Apply(macros, source, new RawTags()) : source;
+        using var tree = lease.Parser.Parse(parsed, new WorkLimit(TimeSpan.FromMinutes(1)))
             ?? throw new TimeoutException("Parsing took longer than a minute.");
         var text = new StringBuilder();
         var cursor = TreeSitter.ts_tree_cursor_new(tree.Root);

@@ -16,6 +16,7 @@ public sealed class Language : IDisposable
     private readonly Lazy<nint> _grammar;
     private readonly Lazy<TagQuery> _query;
     private readonly Lazy<VisibilityTable> _visibility;
+    private readonly Lazy<IgnoredMacros?> _ignoredMacros;
     private readonly Func<string, LanguageSource?> _findSource;
 
     internal Language(LanguageSource source, LanguageDefinition definition, Func<string, LanguageSource?> findSource)
@@ -26,6 +27,7 @@ public sealed class Language : IDisposable
         _grammar = new(LoadGrammar);
         _query = new(() => TagQuery.Compile(source.NameOf("tags.scm"), Grammar, TagsText));
         _visibility = new(() => new VisibilityTable(definition.Visibility, DefinitionFile));
+        _ignoredMacros = new(() => IgnoredMacros.Create(definition.IgnoredMacros, DefinitionFile));
         Parsers = new ParserPool(this);
     }
 
@@ -43,6 +45,9 @@ public sealed class Language : IDisposable
     internal TagQuery Query => _query.Value;
 
     internal VisibilityTable Visibility => _visibility.Value;
+
+    /// <summary>What the parser does not see; null when it sees everything.</summary>
+    internal IgnoredMacros? IgnoredMacros => _ignoredMacros.Value;
 
     internal ParserPool Parsers { get; }
 

@@ -29,6 +29,8 @@ public sealed record LanguageDefinition
     public required NativeGrammar Native { get; init; }
     /// <summary>Between the parts of a qualified name.</summary>
     [JsonInclude] public string QualifiedSeparator { get; internal set; } = ".";
+    /// <summary>Macros that the grammar cannot place and the parser therefore does not see; with <c>()</c>, their arguments too.</summary>
+    [JsonInclude] public IReadOnlyList<string> IgnoredMacros { get; internal set; } = [];
     /// <summary>How visibility is told.</summary>
     [JsonInclude] public VisibilityRule Visibility { get; internal set; } = new();
 }
