@@ -10,9 +10,8 @@ internal static class Ranker
 {
     public static IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, ParsedQuery query, int limit, bool explain)
     {
-        var bestBm25 = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Symbol.Bm25);
         return [.. candidates
-            .Select(candidate => Score(candidate, new RankingSignals(candidate, query, bestBm25), explain))
+            .Select(candidate => Score(candidate, new RankingSignals(candidate, query), explain))
             .OrderByDescending(ranked => ranked.Score)
             .ThenBy(ranked => ranked.Candidate.Symbol.File.Path, StringComparer.Ordinal)
             .ThenBy(ranked => ranked.Candidate.Symbol.Line)

@@ -18,7 +18,7 @@ internal static class RankingFactors
             MatchKind.Words => 1,
             _ => 0.45,
         }),
-        ("bm25", signals => 0.3 + (0.7 * signals.RelativeBm25)),
+        ("bm25", signals => 0.3 + (0.7 * signals.Bm25)),
         ("nameCoverage", signals => 1 + (3 * signals.NameCoverage * signals.NameCoverage)),
         ("nameFill", signals => 0.5 + (0.5 * signals.NameFill)),
         ("pathCoverage", signals => 1 + (0.3 * signals.PathCoverage)),
@@ -26,11 +26,11 @@ internal static class RankingFactors
         ("declaration", signals => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Declaration) ? 0.5 : 1),
         ("visibility", signals => signals.Symbol.Visibility switch
         {
-            Visibility.Private => 0.9,
-            Visibility.Protected or Visibility.Internal => 0.95,
+            Visibility.Private => 0.75,
+            Visibility.Protected or Visibility.Internal => 0.9,
             _ => 1,
         }),
-        ("test", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? 0.5 : 1),
+        ("test", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? 0.35 : 1),
         ("generated", signals => (signals.Symbol.File.Flags & (FileFlags.Generated | FileFlags.Minified)) != 0 ? 0.5 : 1),
         ("vendored", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? 0.6 : 1),
         ("support", signals => IsSupport(signals.Symbol.File.Path) ? 0.7 : 1),

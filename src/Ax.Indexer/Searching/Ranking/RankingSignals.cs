@@ -7,12 +7,15 @@ namespace Ax.Indexer.Searching.Ranking;
 /// <summary>What the factors of one candidate are computed from.</summary>
 internal sealed class RankingSignals
 {
-    public RankingSignals(Candidate candidate, ParsedQuery query, double bestBm25)
+    /// <summary>The BM25 that counts half: what two words in a name give on a large tree.</summary>
+    private const double HalfBm25 = 15;
+
+    public RankingSignals(Candidate candidate, ParsedQuery query)
     {
         Symbol = candidate.Symbol;
         Match = candidate.Match;
         QueryText = query.Words.Count == 1 ? query.Words[0] : "";
-        RelativeBm25 = Match is not (MatchKind.Words or MatchKind.SomeWords) ? 1 : bestBm25 > 0 ? Symbol.Bm25 / bestBm25 : 0;
+        Bm25 = Match is MatchKind.Words or MatchKind.SomeWords ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
         var nameWords = TokenWriter.Words(Symbol.Name);
         var inName = query.Tokens.Count(token => nameWords.Contains(token));
         NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;
@@ -29,8 +32,8 @@ internal sealed class RankingSignals
     /// <summary>The query when it is one word, else empty.</summary>
     public string QueryText { get; }
 
-    /// <summary>BM25 relative to the best candidate's, 0 to 1; 1 for what was found by its name.</summary>
-    public double RelativeBm25 { get; }
+    /// <summary>BM25 brought to 0 to 1, whatever else was found; 1 for what was found by its name.</summary>
+    public double Bm25 { get; }
 
     /// <summary>Share of the query's words that the name has.</summary>
     public double NameCoverage { get; }
