@@ -57,9 +57,11 @@ public sealed class FullBuild : IndexWriter
     /// <summary>Finishes the database, flushes it to disk and publishes it in one step.</summary>
     public override void Commit()
     {
+        // Later updates merge the build's segments a little at a time; 'crisismerge' stays high, or the first one would merge
+        // them all at once (measured on Linux 6.1: 3.5 s instead of 0.4 s).
         Connection.Execute("""
-            INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4), ('crisismerge', 16);
-            INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4), ('crisismerge', 16);
+            INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
+            INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             """);
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
