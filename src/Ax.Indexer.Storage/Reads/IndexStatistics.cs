@@ -55,7 +55,7 @@ internal static class IndexStatistics
             var problems = new List<FileProblem>();
             while (row.Step())
             {
-                var detail = row.TextOrNull(1) ?? (reason == "parse errors" ? $"{row.Int64(2)} places" : $"{row.Int64(3)} bytes");
+                var detail = row.TextOrNull(1) ?? (reason == "parse errors" ? row.Int64(2) == 1 ? "1 place" : $"{row.Int64(2)} places" : $"{row.Int64(3)} bytes");
                 problems.Add(new FileProblem(row.Text(0), detail));
             }
             gaps.Add(new CoverageGap(reason, count, problems));

@@ -15,7 +15,7 @@ internal static class SourceRendering
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
-            var continuesLine = c == '\\' && i + 1 < source.Length && source[i + 1] is '\r' or '\n';
+            var continuesLine = c == '\\' && (i + 1 == source.Length || source[i + 1] is '\r' or '\n');
             if (!char.IsWhiteSpace(c) && !continuesLine)
                 text.Append(c);
             else if (text.Length > 0 && text[^1] != ' ')

@@ -16,7 +16,7 @@ public class ColorTests
         if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script"))
             return;
         using var tree = new SourceTree();
-        var command = $"{environment} '{AxProcess.Host}' exec '{AxProcess.Assembly}' languages {option}";
+        var command = $"{environment} '{AxProcess.Host}' exec '{AxProcess.PlainAssembly}' languages {option}";
         var info = AxProcess.Command(tree.Root, "/usr/bin/script", "-qec", command, "/dev/null");
         info.Environment["TERM"] = "xterm-256color";
 

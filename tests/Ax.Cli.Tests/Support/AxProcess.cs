@@ -17,6 +17,11 @@ internal static class AxProcess
     /// </summary>
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "ax.dll");
 
+    /// <summary>
+    /// The binary as built, without the coverage counter, whose lock between processes ends at another user or terminal session.
+    /// </summary>
+    public static string PlainAssembly { get; } = BuiltAssembly();
+
     /// <summary>Runs ax in a folder and waits for its end.</summary>
     public static Task<AxResult> RunAsync(string folder, params string[] args) => RunAsync(StartInfo(folder, args));
 
@@ -63,6 +68,13 @@ internal static class AxProcess
         };
         info.Environment.Remove("NO_COLOR");
         return info;
+    }
+
+    // This assembly lies in bin/<configuration>/<framework>, as ax does.
+    private static string BuiltAssembly()
+    {
+        var framework = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        return Repository.PathOf("src", "Ax.Cli", "bin", framework.Parent!.Name, framework.Name, "ax.dll");
     }
 }
 

@@ -23,7 +23,7 @@ internal static class Unprivileged
     private static ProcessStartInfo Wrapped(SourceTree tree, params string[] args)
     {
         var info = AxProcess.Command(
-            tree.Root, "/usr/bin/setpriv", [$"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", AxProcess.Host, "exec", AxProcess.Assembly, .. args]);
+            tree.Root, "/usr/bin/setpriv", [$"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", AxProcess.Host, "exec", AxProcess.PlainAssembly, .. args]);
         info.Environment["HOME"] = tree.Parent;
         return info;
     }
