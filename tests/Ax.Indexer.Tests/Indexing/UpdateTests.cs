@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Directories;
 using Ax.Indexer.Tests.Support;
