@@ -25,10 +25,10 @@ internal static class DefinitionLookup
                 var symbols = reader.FindSymbols(name.ToMatch(), filter, MaxDefinitions);
                 var matching = symbols.Select(reader.ResolveContainer).Where(symbol => name.Matches(symbol, comparison)).ToList();
                 if (matching.Count > 0)
-                    return new DefinitionAnswer(Complete(matching, root), match, []);
+                    return new DefinitionAnswer(Complete(matching, root), match, symbols.Count == MaxDefinitions, []);
             }
         }
-        return new DefinitionAnswer([], MatchKind.Exact, NameSuggestions.Find(reader, text));
+        return new DefinitionAnswer([], MatchKind.Exact, false, NameSuggestions.Find(reader, text));
     }
 
     private static Symbol[] Complete(List<StoredSymbol> symbols, string root)

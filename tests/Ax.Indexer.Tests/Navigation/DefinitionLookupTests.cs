@@ -18,6 +18,20 @@ public class DefinitionLookupTests
     }
 
     [Fact]
+    public async Task A_name_defined_more_often_than_can_be_listed_says_so()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", string.Concat(Enumerable.Range(0, 1001).Select(i => $"struct s{i} {{ int common; }};\n")));
+        tree.Write("b.c", "int common(void) { return 1; }\n");
+        await tree.UpdateAsync();
+
+        var all = await DefinitionsAsync(tree, "common");
+        Assert.Equal((1000, true), (all.Symbols.Count, all.IsBounded));
+        var narrowed = await DefinitionsAsync(tree, "b.c:common");
+        Assert.Equal((1, false), (narrowed.Symbols.Count, narrowed.IsBounded));
+    }
+
+    [Fact]
     public async Task Another_case_only_when_there_is_none_of_that_and_it_says_so()
     {
         await using var tree = new IndexedTree();

@@ -57,6 +57,8 @@ internal sealed class DefCommand : CliCommand
     {
         if (shown.Symbols.Count < answer.Symbols.Count)
             context.Diagnostics.Note($"{Quantity.Count(shown.Symbols.Count)} of {Quantity.Count(answer.Symbols.Count)} definitions shown; --limit N or --all shows more");
+        if (answer.IsBounded)
+            context.Diagnostics.Note($"the name is defined more than {Quantity.Count(answer.Symbols.Count)} times; a container or a file before it narrows it: Container.name, file.c:name");
         if (shown.Symbols.Any(static symbol => symbol.IsStale))
             context.Diagnostics.Note("some files have changed since they were indexed; `ax index` brings them up to date");
     }
