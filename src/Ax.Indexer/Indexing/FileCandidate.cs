@@ -7,7 +7,11 @@ namespace Ax.Indexer.Indexing;
 /// <param name="File">The file as found.</param>
 /// <param name="Known">What the index knows of it; null for a new file.</param>
 /// <param name="HashDecides">Whether an equal hash means that nothing has to be done.</param>
-internal readonly record struct FileCandidate(CrawledFile File, FileState? Known, bool HashDecides);
+internal readonly record struct FileCandidate(CrawledFile File, FileState? Known, bool HashDecides)
+{
+    /// <summary>Whether its time alone differs, so that it has probably not changed.</summary>
+    public bool IsProbablyTouched => HashDecides && Known?.Size == File.Size;
+}
 
 /// <summary>What became of a candidate.</summary>
 internal enum FileOutcome

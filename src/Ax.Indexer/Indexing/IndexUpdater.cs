@@ -60,9 +60,10 @@ internal sealed class IndexUpdater
     {
         var candidates = Candidates(detector, cancellationToken).ToList();
         _unchanged = detector.Unchanged;
-        var changed = candidates.Count + detector.NotFound.Count();
-        if (changed == 0)
+        if (candidates.Count == 0 && !detector.NotFound.Any())
             return;
+        // A checkout touches files without changing them: where only the time differs, the hash will mostly tell so.
+        var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
         if (changed <= Math.Max(100, known / 2) || detector.HasUnreadable)
         {
             await WriteAsync(IncrementalUpdate.Start(_directory), candidates, detector, cancellationToken).ConfigureAwait(false);

@@ -31,6 +31,27 @@ public class ChangeDetectionTests
     }
 
     [Fact]
+    public async Task Touching_every_file_is_no_reason_to_rebuild()
+    {
+        await using var tree = new IndexedTree();
+        foreach (var i in Enumerable.Range(0, 120))
+        {
+            tree.Write($"f{i}.c", $"int value_{i};\n");
+            tree.Age($"f{i}.c");
+        }
+        await tree.UpdateAsync();
+        var database = tree.Database;
+        foreach (var i in Enumerable.Range(0, 120))
+            File.SetLastWriteTimeUtc(tree.Full($"f{i}.c"), new DateTime(2021, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        var summary = await tree.UpdateAsync();
+
+        Assert.Equal((0, 120), (summary.Indexed, summary.Unchanged));
+        Assert.Equal(database, tree.Database);
+        await tree.AssertEqualsRebuildAsync("touched");
+    }
+
+    [Fact]
     public void Files_below_an_unreadable_folder_are_not_gone()
     {
         var states = new Dictionary<string, FileState>
