@@ -32,7 +32,6 @@ internal sealed class LatestProgress(CancellationToken cancellationToken) : IPro
     private static string Phase(IndexPhase phase) => phase switch
     {
         IndexPhase.Extracting => "extracting",
-        IndexPhase.Finishing => "finishing",
         IndexPhase.Publishing => "publishing",
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "no such phase"),
     };

@@ -12,8 +12,6 @@ public enum IndexPhase
 {
     /// <summary>Walking the tree and extracting.</summary>
     Extracting,
-    /// <summary>Ordering what was written for fast look-up.</summary>
-    Finishing,
     /// <summary>Putting the new index in the place of the old.</summary>
     Publishing,
 }

@@ -50,12 +50,6 @@ public sealed class TagBuffer
     /// <summary>Adds an error span.</summary>
     public void Add(in ErrorSpan span) => _errors.Add(span);
 
-    /// <summary>Shortens the list of definitions.</summary>
-    public void TruncateSymbols(int count) => CollectionsMarshal.SetCount(_symbols, count);
-
-    /// <summary>Shortens the list of occurrences.</summary>
-    public void TruncateReferences(int count) => CollectionsMarshal.SetCount(_references, count);
-
     /// <summary>Empties all lists, keeping their capacity.</summary>
     public void Clear()
     {

@@ -6,7 +6,7 @@ CREATE TABLE languages (
     fingerprint BLOB NOT NULL
 ) STRICT;
 
--- Ids grow and are never used again: a changed file gets a new one.
+-- Ids grow: a changed file gets a new one. Only that of the last file can come back, after it was deleted.
 CREATE TABLE files (
     id              INTEGER PRIMARY KEY,
     path            TEXT NOT NULL UNIQUE,           -- relative to the root, with '/'

@@ -11,7 +11,5 @@ internal static class SymbolIds
 
     public static long Last(long fileId) => First(fileId + 1) - 1;
 
-    public static long FileOf(long id) => id >> OrdinalBits;
-
     public static int OrdinalOf(long id) => (int)(id & ((1 << OrdinalBits) - 1));
 }
