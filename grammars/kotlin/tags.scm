@@ -11,6 +11,10 @@
 (class_declaration name: (identifier) @name (enum_class_body) @signature.end) @definition.enum
 (class_declaration "interface" name: (identifier) @name) @definition.interface
 (class_declaration "interface" name: (identifier) @name (class_body) @signature.end) @definition.interface
+; To the grammar `annotation class X` behind another annotation's line is `annotation.class(X)`.
+((infix_expression . (identifier) @_annotation . (identifier) @_class . (identifier) @name) @definition.class
+  (#eq? @_annotation "annotation")
+  (#eq? @_class "class"))
 (object_declaration name: (identifier) @name) @definition.object
 (object_declaration name: (identifier) @name (class_body) @signature.end) @definition.object
 (companion_object name: (identifier) @name (class_body)? @signature.end) @definition.object

@@ -53,6 +53,10 @@ enum class Phase(private val sign: Int) {
 
 annotation class Published(val since: String)
 
+@Target(AnnotationTarget.FUNCTION)
+@Retention(AnnotationRetention.SOURCE)
+annotation class Surveyed
+
 fun interface Predictor<in Q : Query> {
     fun predict(query: Q): Height
 }
