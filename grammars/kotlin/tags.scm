@@ -40,10 +40,14 @@
 
 ; ---- properties: those with accessors, and those of classes
 
-(source_file (property_declaration [
+(source_file (property_declaration "var" [
   (variable_declaration (identifier) @name)
   (multi_variable_declaration (variable_declaration (identifier) @name))
 ]) @definition.variable)
+(source_file (property_declaration "val" [
+  (variable_declaration (identifier) @name)
+  (multi_variable_declaration (variable_declaration (identifier) @name))
+]) @definition.constant)
 (source_file (property_declaration (variable_declaration (identifier) @name) [(getter) (setter)] @signature.end) @definition.property)
 (source_file (property_declaration
   [
