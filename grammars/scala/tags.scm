@@ -158,11 +158,11 @@
 (field_expression field: (identifier) @reference.member)
 (stable_type_identifier (type_identifier) @reference.member)
 (arguments (assignment_expression left: (identifier) @reference.member))
-(call_expression function: [
+((call_expression function: [
   (identifier) @reference.call
   (field_expression field: (identifier) @reference.call)
   (generic_function function: [(identifier) @reference.call (field_expression field: (identifier) @reference.call)])
-])
+]) (#not-eq? @reference.call "this"))
 (instance_expression . [
   (type_identifier) @reference.call
   (generic_type type: (type_identifier) @reference.call)
@@ -194,3 +194,4 @@
 
 [(comment) (block_comment)] @doc
 (annotation) @attribute
+[(class_definition [(comment) (block_comment)] @attribute) (object_definition [(comment) (block_comment)] @attribute)]

@@ -79,6 +79,8 @@
 (ERROR "class" @definition.class . (simple_identifier) @name @definition.class)
 (ERROR "struct" @definition.struct . (simple_identifier) @name @definition.struct)
 (ERROR (property_declaration (pattern bound_identifier: (simple_identifier) @name)) @definition.property)
+(function_declaration "class" @definition.class . (ERROR . (simple_identifier) @name @definition.class))
+(function_declaration (ERROR) "func" @definition.method . name: (simple_identifier) @name body: (_) @signature.end @definition.method)
 
 ; ---- imports
 

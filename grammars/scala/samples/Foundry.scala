@@ -22,7 +22,7 @@ sealed trait Melt[+M <: Metal, -S, F[_]] extends Product with Serializable { sel
 /**
  * A casting; its weight is given in kilograms.
  */
-@SerialVersionUID(1L)
+@SerialVersionUID(1L) // as computed for 2.13
 final case class Casting[A <: Metal: Ordering](name: String, private val weight: Double = 1.0)(implicit log: Log)
     extends Piece[A](name, log) with Cooling with works.units.Weighed {
 
@@ -80,6 +80,8 @@ final case class Casting[A <: Metal: Ordering](name: String, private val weight:
   def ::(other: Casting[A]) = Line(List(other, this))
 }
 
+@deprecated
+/* Factories. */
 object Casting extends App {
   val Density = 7.8
   implicit def weigh(piece: Piece[_]): Double = piece.weight

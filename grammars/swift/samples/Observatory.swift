@@ -137,7 +137,7 @@ public extension Telescope {
 }
 
 extension Dome.Shutter: CustomStringConvertible {
-    enum State { case open, closed }
+    enum State { case raised, shut }
 
     nonisolated var description: String { "shutter" }
 }
