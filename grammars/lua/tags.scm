@@ -29,7 +29,8 @@
       (number) (string) (true) (false) (nil) (table_constructor) (binary_expression) (unary_expression) (function_call)
     ]) @definition.field)))
 ]
-  (#not-eq? @_function "require"))
+  (#not-eq? @_function "require")
+  (#not-eq? @name "__index"))
 
 (variable_declaration (assignment_statement
   (variable_list . name: (identifier) @name)
@@ -120,7 +121,7 @@
 
 ; References
 
-(identifier) @reference
+((identifier) @reference (#not-eq? @reference "self"))
 (attribute (identifier) @reference.member)
 (goto_statement (identifier) @reference.member)
 (label_statement (identifier) @reference.member)
@@ -149,7 +150,7 @@
 
 ; Locals. What the file itself binds is none, and a nested function is a definition.
 
-[(function_declaration) (function_definition) (for_statement) (repeat_statement) (block)] @scope
+[(function_declaration) (function_definition) (for_statement) (block)] @scope
 
 (parameters name: (identifier) @local.definition)
 (for_numeric_clause name: (identifier) @local.definition)
