@@ -57,7 +57,8 @@ public sealed class TagExtractor : IDisposable
         using var lease = language.Parsers.Rent();
         _raw.Clear();
         using var tree = lease.Parser.Parse(Mask(language, source), new WorkLimit(TimeSpan.FromMinutes(1)));
-        TreeSitter.ts_query_cursor_exec_with_options(_cursor.Pointer, language.Query.Pointer, tree!.Root, null);
+        TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, 0);
+        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, language.Query.Pointer, tree!.Root);
         var captures = 0L;
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
@@ -119,9 +120,8 @@ public sealed class TagExtractor : IDisposable
     {
         if (query.HasPathConditions)
             MatchPath(query, path);
-        var limitCopy = limit;
-        var options = new TSQueryCursorOptions { Payload = &limitCopy, ProgressCallback = &IsQueryOver };
-        TreeSitter.ts_query_cursor_exec_with_options(_cursor.Pointer, query.Pointer, root, &options);
+        TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, limit.RemainingMicros);
+        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, query.Pointer, root);
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
         {
@@ -150,7 +150,4 @@ public sealed class TagExtractor : IDisposable
         }
         return true;
     }
-
-    [System.Runtime.InteropServices.UnmanagedCallersOnly]
-    private static unsafe byte IsQueryOver(TSQueryCursorState* state) => ((WorkLimit*)state->Payload)->IsOver ? (byte)1 : (byte)0;
 }
