@@ -10,6 +10,10 @@ internal readonly struct TSPoint
     public readonly uint Column;
 }
 
+/// <summary>A part of a source.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct TSRange(TSPoint Start, TSPoint End, uint StartByte, uint EndByte);
+
 /// <summary>A node by value; valid as long as its tree lives.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly unsafe struct TSNode

@@ -22,6 +22,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library)] public static partial void ts_parser_delete(nint parser);
     [LibraryImport(Library)] public static partial byte ts_parser_set_language(nint parser, nint language);
     [LibraryImport(Library)] public static partial void ts_parser_reset(nint parser);
+    [LibraryImport(Library)] public static partial byte ts_parser_set_included_ranges(nint parser, TSRange* ranges, uint count);
     [LibraryImport(Library)] public static partial nint ts_parser_parse_with_options(nint parser, nint oldTree, TSInput input, TSParseOptions options);
 
     [LibraryImport(Library)] public static partial void ts_tree_delete(nint tree);
@@ -55,6 +56,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_named(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial byte* ts_node_type(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_child_count(TSNode node);
+    [LibraryImport(Library)] public static partial TSNode ts_node_child(TSNode node, uint index);
 
     [LibraryImport(Library)] public static partial TSTreeCursor ts_tree_cursor_new(TSNode node);
     [LibraryImport(Library)] public static partial void ts_tree_cursor_delete(TSTreeCursor* cursor);

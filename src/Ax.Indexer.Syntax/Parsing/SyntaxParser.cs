@@ -15,6 +15,22 @@ internal sealed class SyntaxParser : IDisposable
             throw new NotSupportedException($"The grammar of '{languageId}' does not fit the tree-sitter core. Build both from the same package lock.");
     }
 
+    /// <summary>Parses parts of UTF-8 source as if they were one text; positions are those in the source.</summary>
+    /// <param name="source">All of it.</param>
+    /// <param name="parts">The parts, in order and without overlap.</param>
+    /// <param name="limit">When to give up.</param>
+    public unsafe TreeHandle? Parse(ReadOnlySpan<byte> source, ReadOnlySpan<TSRange> parts, in WorkLimit limit)
+    {
+        fixed (TSRange* ranges = parts)
+        {
+            if (TreeSitter.ts_parser_set_included_ranges(_parser.Pointer, ranges, (uint)parts.Length) == 0)
+                return null;
+        }
+        var tree = Parse(source, limit);
+        TreeSitter.ts_parser_set_included_ranges(_parser.Pointer, null, 0);
+        return tree;
+    }
+
     /// <summary>Parses UTF-8 source; null when the deadline passed or the work was cancelled.</summary>
     public unsafe TreeHandle? Parse(ReadOnlySpan<byte> source, in WorkLimit limit)
     {
