@@ -37,6 +37,20 @@ public sealed class Language : IDisposable
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;
 
+    /// <summary>What its query can find. Read anew at each call.</summary>
+    /// <exception cref="InvalidDataException">Its query is missing, or has a capture the engine does not know.</exception>
+    public LanguageFeatures DescribeFeatures()
+    {
+        try
+        {
+            return new LanguageFeatures(TagsText);
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidDataException($"{_source.NameOf("tags.scm")}: {e.Message}.", e);
+        }
+    }
+
     /// <summary>How messages name its <c>language.json</c>.</summary>
     internal string DefinitionFile => _source.NameOf("language.json");
 
@@ -53,6 +67,9 @@ public sealed class Language : IDisposable
 
     /// <summary>The language of an id or alias in the same registry; null when there is none.</summary>
     internal Language? FindOther(string word) => _registry.Find(word);
+
+    /// <summary>Its query without what it inherits.</summary>
+    internal string OwnTagsText => _source.ReadTagsQuery();
 
     /// <summary>Its query with what it inherits, base first.</summary>
     internal string TagsText => Inherit(_source.ReadTagsQuery(), depth: 0);

@@ -28,7 +28,7 @@ public sealed class LanguageRegistry : IDisposable
                     throw new InvalidDataException($"{language.DefinitionFile}: the alias '{alias}' belongs to '{_byWord[alias].Id}' already.");
             }
         }
-        Detector = new LanguageDetector(languages);
+        Detector = new LanguageDetector(languages, Find);
     }
 
     /// <summary>The languages that ship with the engine.</summary>
