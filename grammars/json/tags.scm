@@ -29,8 +29,8 @@
 
 (pair
   key: (string (string_content) @_key)
-  value: (string (string_content) @reference @import.path)
-  (#eq? @_key "$ref")) @import
+  value: (string (string_content) @reference)
+  (#eq? @_key "$ref"))
 
 ; What a package or project is called
 
