@@ -5,9 +5,6 @@
 (block_mapping_pair
   key: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @name)
   (#not-eq? @name "<<")) @definition.key
-(block_mapping_pair
-  key: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @name)
-  value: (block_node) @signature.end) @definition.key
 (flow_pair key: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @name)) @definition.key
 
 (block_sequence_item) @element
@@ -23,7 +20,7 @@
 (flow_node
   (tag) @_tag
   (plain_scalar) @reference
-  (#any-of? @_tag "!Ref" "!GetAtt" "!Sub" "!Condition" "!ImportValue" "!reference"))
+  (#any-of? @_tag "!Ref" "!GetAtt" "!Sub" "!Condition" "!ImportValue"))
 
 ; What other files, actions and images are used
 
@@ -31,21 +28,21 @@
   key: (flow_node (_) @_key)
   value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @import.path)
   (#any-of? @_key
-    "$ref" "uses" "include" "includes" "extends" "import" "imports" "image" "resource"
+    "uses" "include" "includes" "import" "imports" "image" "resource"
     "import_playbook" "import_tasks" "include_tasks" "import_role" "include_role" "include_vars"
     "ansible.builtin.import_playbook" "ansible.builtin.import_tasks" "ansible.builtin.include_tasks")) @import
 (block_mapping_pair
   key: (flow_node (_) @_key)
   value: (block_node (block_sequence (block_sequence_item
     (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @import.path) @import)))
-  (#any-of? @_key "include" "includes" "imports" "import" "extends" "bases"))
+  (#any-of? @_key "include" "includes" "imports" "import" "bases"))
 
 ; What a step, service or handler is named by elsewhere
 
 (block_mapping_pair
   key: (flow_node (_) @_key)
   value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @reference)
-  (#any-of? @_key "$ref" "extends" "needs" "depends_on" "dependsOn" "stage" "notify" "class" "handler" "factory" "parent" "kind"))
+  (#any-of? @_key "$ref" "extends" "needs" "depends_on" "dependsOn" "DependsOn" "stage" "notify" "class" "handler" "factory" "parent" "kind"))
 (block_mapping_pair
   key: (flow_node (_) @_key)
   value: [
@@ -53,7 +50,7 @@
     (block_node (block_sequence (block_sequence_item
       (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @reference))))
   ]
-  (#any-of? @_key "extends" "needs" "depends_on" "dependsOn" "stages" "notify" "links"))
+  (#any-of? @_key "extends" "needs" "depends_on" "dependsOn" "DependsOn" "stages" "notify" "links"))
 
 ; OpenAPI and JSON Schema
 
@@ -64,15 +61,13 @@
 (document (block_node (block_mapping (block_mapping_pair
   key: (flow_node (_) @_section)
   value: (block_node (block_mapping (block_mapping_pair
-    key: (flow_node (_) @name)
-    value: (block_node) @signature.end) @definition.object)))))
+    key: (flow_node (_) @name)) @definition.object)))))
   (#any-of? @_section "definitions" "$defs"))
 (document (block_node (block_mapping (block_mapping_pair
   key: (flow_node (_) @_section)
   value: (block_node (block_mapping (block_mapping_pair
     value: (block_node (block_mapping (block_mapping_pair
-      key: (flow_node (_) @name)
-      value: (block_node) @signature.end) @definition.object))))))))
+      key: (flow_node (_) @name)) @definition.object))))))))
   (#eq? @_section "components"))
 
 ; Kubernetes: a manifest is an object of its kind
@@ -96,23 +91,21 @@
 (document (block_node (block_mapping (block_mapping_pair
   key: (flow_node (_) @_section)
   value: (block_node (block_mapping (block_mapping_pair
-    key: (flow_node (_) @name)
-    value: (block_node) @signature.end) @definition.target)))))
+    key: (flow_node (_) @name)) @definition.target)))))
   (#eq? @_section "jobs")
-  (#path-match? "(^|/)\\.(github|gitea|forgejo)/workflows/[^/]+\\.ya?ml$"))
+  (#path-match? "(^|/)\\.(github|gitea|forgejo)/workflows/[^/]+\\.ya?ml$|\\.workflow\\.ya?ml$"))
 (block_sequence_item (block_node (block_mapping (block_mapping_pair
   key: (flow_node (_) @_key)
   value: (flow_node (_) @name)) @definition.object))
   (#eq? @_key "id")
-  (#path-match? "(^|/)(\\.(github|gitea|forgejo)/workflows/[^/]+|action)\\.ya?ml$"))
+  (#path-match? "(^|/)(\\.(github|gitea|forgejo)/workflows/[^/]+|action)\\.ya?ml$|\\.workflow\\.ya?ml$"))
 
 ; Compose: services
 
 (document (block_node (block_mapping (block_mapping_pair
   key: (flow_node (_) @_section)
   value: (block_node (block_mapping (block_mapping_pair
-    key: (flow_node (_) @name)
-    value: (block_node) @signature.end) @definition.object)))))
+    key: (flow_node (_) @name)) @definition.object)))))
   (#eq? @_section "services")
   (#path-match? "(^|/)(docker-)?compose[^/]*\\.ya?ml$"))
 
@@ -120,7 +113,7 @@
 
 (document (block_node (block_mapping (block_mapping_pair
   key: (flow_node (_) @name)
-  value: (block_node (block_mapping) @signature.end)) @definition.target))
+  value: (block_node (block_mapping))) @definition.target))
   (#not-any-of? @name "default" "variables" "workflow" "include" "stages" "cache" "image" "spec")
   (#path-match? "(^|/)[^/]*\\.gitlab-ci\\.ya?ml$"))
 (block_mapping_pair
