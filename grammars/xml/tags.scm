@@ -4,8 +4,8 @@
 ; Elsewhere an element with attributes is known by that which names it. Drawings and documents for people have no keys.
 
 (element
-  (STag . (Name) @name .)
-  (#path-match? "(?i)\\.(xml|config|nuspec|ruleset|runsettings|pom|plist|manifest|slnx|wxs)$|/\\.(classpath|project|cproject)$")) @definition.key
+  [(STag . (Name) @name .) (EmptyElemTag . (Name) @name .)]
+  (#path-match? "(?i)\\.(xml|config|nuspec|ruleset|runsettings|pom|manifest|slnx|wxs)$|/\\.(classpath|project|cproject)$")) @definition.key
 (element
   (STag . (Name) @name)
   (#not-any-of? @name "Project" "Target" "UsingTask")
@@ -13,10 +13,11 @@
 
 (element
   [
-    (STag (Attribute . (Name) @_attribute . (AttValue) @name))
-    (EmptyElemTag (Attribute . (Name) @_attribute . (AttValue) @name))
+    (STag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
+    (EmptyElemTag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
   ]
-  (#any-of? @_attribute "name" "key" "Name" "x:Key")) @definition.key
+  (#any-of? @_attribute "name" "key" "Name" "x:Key")
+  (#not-any-of? @_tag "xsl:call-template" "xsl:with-param" "xsl:attribute" "xsl:element")) @definition.key
 (element
   [
     (STag (Attribute . (Name) @_attribute . (AttValue) @name))
@@ -114,6 +115,6 @@
   (#any-of? @_attribute "ref" "bean" "parent" "idref" "itemref" "DependsOnTargets" "BeforeTargets" "AfterTargets" "depends" "refid" "factory-method" "init-method" "destroy-method" "method" "handler" "x:Static"))
 (_
   . (Name) @_tag
-  (Attribute . (Name) @_attribute . (AttValue) @reference.call)
+  (Attribute . (Name) @_attribute . (AttValue) @reference)
   (#any-of? @_tag "xsl:call-template" "CallTarget" "antcall")
   (#any-of? @_attribute "name" "Targets" "target"))
