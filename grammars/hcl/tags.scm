@@ -83,10 +83,18 @@
 
 ; References. Behind the first dot stands what a block is called; `for` introduces locals.
 
-(variable_expr (identifier) @reference)
+(variable_expr
+  (identifier) @reference
+  (#not-any-of? @reference
+    "var" "local" "module" "data" "each" "count" "self" "path" "terraform" "string" "number" "bool" "any"))
 (get_attr (identifier) @reference.member)
 (function_call (identifier) @reference.call @reference.member)
 (attribute (identifier) @reference.member)
+
+(attribute
+  (identifier) @_key
+  (expression (collection_value (tuple (expression (literal_value (string_lit (template_literal) @reference))))))
+  (#any-of? @_key "inherits" "targets"))
 
 (for_expr) @scope
 (for_intro (identifier) @local.hoisted)
