@@ -1,14 +1,14 @@
 (comment) @doc
 
-; Targets, but for those that only tell make something (.PHONY)
+; Targets, but for those that only tell make something (.PHONY), and what an error leaves of `obj-$(X) += y`
 
 (rule
   (targets [(word) (variable_reference) (concatenation)] @name)
-  (#not-match? @name "^\\.[A-Z]")) @definition.target
+  (#not-match? @name "^\\.[A-Z]|^[-+?:!=]+$|[\\r\\n]")) @definition.target
 (rule
   (targets [(word) (variable_reference) (concatenation)] @name)
   (recipe) @signature.end
-  (#not-match? @name "^\\.[A-Z]")) @definition.target
+  (#not-match? @name "^\\.[A-Z]|^[-+?:!=]+$|[\\r\\n]")) @definition.target
 
 ; Variables. `+=` and what is set for one target change them.
 
