@@ -1,8 +1,10 @@
 (comment) @doc
 
-; `;` begins a comment in .ini files, which the grammar takes for a key, as it does with [sections].
+(property . (key) @name (#path-match? "\\.(properties|prefs)$")) @definition.key
 
-(property . (key) @name (#not-match? @name "^[;\\[]")) @definition.key
-(property . (key . (index) @name) (#path-match? "\\.(ini|editorconfig|gitconfig|gitmodules)$")) @definition.section
+; .ini files: to the grammar, `;` and [sections] are keys, and so is each further line of a value.
+
+(property . (key) @name ["=" ":"] (#not-match? @name "^[;#\\[]") (#path-match? "\\.(ini|editorconfig|gitconfig|gitmodules|npmrc)$")) @definition.key
+(property . (key . (index) @name) (#path-match? "\\.(ini|editorconfig|gitconfig|gitmodules|npmrc)$")) @definition.section
 
 (substitution (key) @reference)
