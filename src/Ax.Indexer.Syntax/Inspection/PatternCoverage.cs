@@ -13,7 +13,7 @@ internal static class PatternCoverage
         using var cursor = new QueryCursorHandle();
         using var lease = language.Parsers.Rent();
         using var tree = lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)));
-        TreeSitter.ts_query_cursor_exec_with_options(cursor.Pointer, language.Query.Pointer, tree!.Root, null);
+        TreeSitter.ts_query_cursor_exec(cursor.Pointer, language.Query.Pointer, tree!.Root);
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(cursor.Pointer, &match) != 0)
         {
