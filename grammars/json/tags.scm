@@ -2,8 +2,8 @@
 
 ; Keys. The signature of one that holds an object ends before it.
 
-(pair key: (string . (string_content) @name)) @definition.key
-(pair key: (string . (string_content) @name) value: (object) @signature.end) @definition.key
+(pair key: (string) @name) @definition.key
+(pair key: (string) @name value: (object) @signature.end) @definition.key
 
 ; Positions in a list count what may stand beside an object. Numbers do not, lists of them are data, but for the first one:
 ; "rule": [2, { … }].
@@ -16,14 +16,14 @@
 (document (object (pair
   key: (string (string_content) @_section)
   value: (object (pair
-    key: (string . (string_content) @name)
+    key: (string) @name
     value: (object) @signature.end) @definition.object))
   (#any-of? @_section "definitions" "$defs")))
 (document (object (pair
   key: (string (string_content) @_section)
   value: (object (pair
     value: (object (pair
-      key: (string . (string_content) @name)
+      key: (string) @name
       value: (object) @signature.end) @definition.object))))
   (#eq? @_section "components")))
 

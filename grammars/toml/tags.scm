@@ -29,12 +29,12 @@
 
 (table
   (bare_key) @_table
-  (pair . [(bare_key) (quoted_key) (dotted_key . (_) @import.path)] @import.path) @import
+  (pair . [(bare_key) @import.path (quoted_key) @import.path (dotted_key . (_) @import.path)]) @import
   (#any-of? @_table "dependencies" "dev-dependencies" "build-dependencies" "packages" "dev-packages")
   (#path-match? "(^|/)(Cargo\\.toml|Pipfile)$"))
 (table
   (dotted_key) @_table
-  (pair . [(bare_key) (quoted_key) (dotted_key . (_) @import.path)] @import.path) @import
+  (pair . [(bare_key) @import.path (quoted_key) @import.path (dotted_key . (_) @import.path)]) @import
   (#match? @_table "^(workspace|target|tool\\.poetry)\\..*dependencies$")
   (#path-match? "(^|/)(Cargo|pyproject)\\.toml$"))
 (table
