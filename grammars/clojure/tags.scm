@@ -7,20 +7,12 @@
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#eq? @_form "ns")) @definition.namespace)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @container.name) (#any-of? @_form "ns" "in-ns"))) @container
 
-; ---- definitions. `defn-` and ^:private are private.
+; ---- definitions. `defn-` is private; ^:private is a word before the name.
 
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#any-of? @_form "def" "defonce" "s/def")) @definition.variable)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name)
   (#any-of? @_form "defn" "defmulti" "deftest" "defspec" "definline" "defn-spec")) @definition.function)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) @visibility.private (#eq? @_form "defn-")) @definition.function)
-(source (list_lit . (sym_lit) @_form
-  . (sym_lit meta: (meta_lit value: (kwd_lit) @_meta) name: (sym_name) @name) @visibility.private
-  (#any-of? @_form "def" "defonce")
-  (#eq? @_meta ":private")) @definition.variable)
-(source (list_lit . (sym_lit) @_form
-  . (sym_lit meta: (meta_lit value: (kwd_lit) @_meta) name: (sym_name) @name) @visibility.private
-  (#any-of? @_form "defn" "defmulti")
-  (#eq? @_meta ":private")) @definition.function)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#eq? @_form "defmacro")) @definition.macro)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) . (_) @container.name (#eq? @_form "defmethod")) @definition.method)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#any-of? @_form "defprotocol" "definterface")) @definition.interface)
@@ -30,7 +22,9 @@
 
 ; A function's signature ends behind its parameters, so with what comes after them; without one it is the line of the name.
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) . (vec_lit) . (_) @signature.end
-  (#any-of? @_form "defn" "defmacro-")) @definition.function)
+  (#eq? @_form "defn")) @definition.function)
+(source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) . (str_lit) @signature.end
+  (#eq? @_form "defn")) @definition.function)
 
 (source (list_lit . (sym_lit) @_form . (sym_lit) . (vec_lit (sym_lit name: (sym_name) @name) @definition.field)
   (#any-of? @_form "defrecord" "deftype")))
@@ -84,11 +78,17 @@
 (source (list_lit . (sym_lit) @_form . (sym_lit) . (vec_lit) (sym_lit name: (sym_name) @reference.inherit)
   (#any-of? @_form "defrecord" "deftype")))
 
-; ---- locals: what a vector right behind a function's name or `let` binds
+; ---- locals: parameters, and what `let` binds to a call (names and values alternate, which a query cannot count)
 
 (source (list_lit) @scope)
-(anon_fn_lit) @scope
-(list_lit . (sym_lit) . (sym_lit) . [
-  (vec_lit (sym_lit name: (sym_name) @local.definition))
-  (str_lit) . (vec_lit (sym_lit name: (sym_name) @local.definition))
-])
+(source (list_lit . (sym_lit) @_form . (sym_lit) . (vec_lit (sym_lit name: (sym_name) @local.definition))
+  (#any-of? @_form "defn" "defn-" "defmacro")))
+(source (list_lit . (sym_lit) @_form . (sym_lit) . (str_lit) . (vec_lit (sym_lit name: (sym_name) @local.definition))
+  (#any-of? @_form "defn" "defn-" "defmacro")))
+(source (list_lit . (sym_lit) @_form . (sym_lit) . (str_lit) . (map_lit) . (vec_lit (sym_lit name: (sym_name) @local.definition))
+  (#any-of? @_form "defn" "defn-" "defmacro")))
+(source (list_lit . (sym_lit) @_form . (sym_lit) (list_lit . (vec_lit (sym_lit name: (sym_name) @local.definition)))
+  (#any-of? @_form "defn" "defn-" "defmacro")))
+(list_lit . (sym_lit) @_form . (vec_lit (sym_lit name: (sym_name) @local.definition) . (list_lit))
+  (#any-of? @_form "let" "loop" "for" "doseq" "if-let" "when-let" "with-open"))
+(list_lit . (sym_lit) @_form . (vec_lit (sym_lit name: (sym_name) @local.definition)) (#eq? @_form "fn"))
