@@ -32,7 +32,7 @@ public class ExtractBenchmarks : IDisposable
     [Benchmark]
     public int Extract()
     {
-        _extractor.Extract(Language.Language, Language.Utf8, Deadline, _tags);
+        _extractor.Extract(Language.Language, "file", Language.Utf8, Deadline, _tags);
         return _tags.References.Length;
     }
 

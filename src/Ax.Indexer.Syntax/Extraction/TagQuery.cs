@@ -8,13 +8,14 @@ internal sealed class TagQuery : IDisposable
 {
     private readonly QueryHandle _handle;
     private readonly CaptureKind[] _captures;
-    private readonly QueryPredicate[]?[] _predicates;
+    private readonly PatternConditions?[] _conditions;
 
-    private TagQuery(QueryHandle handle, CaptureKind[] captures, QueryPredicate[]?[] predicates)
+    private TagQuery(QueryHandle handle, CaptureKind[] captures, PatternConditions?[] conditions)
     {
         _handle = handle;
         _captures = captures;
-        _predicates = predicates;
+        _conditions = conditions;
+        HasPathConditions = conditions.Any(condition => condition?.Path is not null);
     }
 
     public nint Pointer => _handle.Pointer;
@@ -22,8 +23,14 @@ internal sealed class TagQuery : IDisposable
     /// <summary>What the captures mean, by capture id.</summary>
     public ReadOnlySpan<CaptureKind> Captures => _captures;
 
-    /// <summary>The predicates of a pattern; null when it has none.</summary>
-    public QueryPredicate[]? PredicatesOf(int pattern) => _predicates[pattern];
+    /// <summary>What a pattern demands and declares beyond its shape; null when that is nothing.</summary>
+    public PatternConditions? ConditionsOf(int pattern) => _conditions[pattern];
+
+    /// <summary>How many patterns there are.</summary>
+    public int PatternCount => _conditions.Length;
+
+    /// <summary>Whether a pattern depends on the file's path.</summary>
+    public bool HasPathConditions { get; }
 
     /// <exception cref="InvalidDataException">The query does not compile, or has a capture or predicate the engine does not know.</exception>
     public static unsafe TagQuery Compile(string file, nint grammar, string text)
@@ -43,10 +50,10 @@ internal sealed class TagQuery : IDisposable
             var captures = new CaptureKind[TreeSitter.ts_query_capture_count(handle.Pointer)];
             for (var i = 0u; i < captures.Length; i++)
                 captures[i] = CaptureKind.Parse(Encoding.UTF8.GetString(TreeSitter.ts_query_capture_name_for_id(handle.Pointer, i, out var length), (int)length));
-            var predicates = new QueryPredicate[]?[TreeSitter.ts_query_pattern_count(handle.Pointer)];
-            for (var i = 0u; i < predicates.Length; i++)
-                predicates[i] = QueryPredicate.ReadAll(handle.Pointer, i);
-            return new TagQuery(handle, captures, predicates);
+            var conditions = new PatternConditions?[TreeSitter.ts_query_pattern_count(handle.Pointer)];
+            for (var i = 0u; i < conditions.Length; i++)
+                conditions[i] = PatternConditions.Read(handle.Pointer, i);
+            return new TagQuery(handle, captures, conditions);
         }
         catch (FormatException e)
         {

@@ -89,7 +89,7 @@ public class HostileSourceTests
             for (var i = 0; i < perSample; i++, mutations++)
             {
                 var source = Mutate(original, new Random(HashCode.Combine(1234, i)));
-                extractor.Extract(language, source, TimeSpan.FromMinutes(1), tags);
+                extractor.Extract(language, "file", source, TimeSpan.FromMinutes(1), tags);
                 TagInvariants.Check(tags, source.Length);
             }
         }
