@@ -7,27 +7,12 @@
 (module_declaration name: (upper_case_qid) @name) @definition.module
 (file (module_declaration name: (upper_case_qid) @container.name)) @container
 
-; ---- values: an annotation and the declaration behind it are one
+; ---- values: the engine makes one symbol of an annotation and the declaration behind it
 
-(file (type_annotation name: (lower_case_identifier) @name) @definition.variable
-  . (value_declaration) @signature.end @definition.variable)
-(file (type_annotation
-    name: (lower_case_identifier) @name
-    typeExpression: (type_expression (arrow))) @definition.function
-  . (value_declaration) @signature.end @definition.function)
-
-; Without an annotation the declaration stands alone.
-
-(file
-  [(block_comment) (line_comment) (value_declaration) (import_clause) (type_declaration) (type_alias_declaration) (module_declaration)]
-  . (value_declaration
-      functionDeclarationLeft: (function_declaration_left . (lower_case_identifier) @name .)
-      (eq) @signature.end) @definition.variable)
-(file
-  [(block_comment) (line_comment) (value_declaration) (import_clause) (type_declaration) (type_alias_declaration) (module_declaration)]
-  . (value_declaration
-      functionDeclarationLeft: (function_declaration_left . (lower_case_identifier) @name pattern: (_))
-      (eq) @signature.end) @definition.function)
+(file (type_annotation name: (lower_case_identifier) @name) @definition.function)
+(file (value_declaration
+  functionDeclarationLeft: (function_declaration_left . (lower_case_identifier) @name)
+  (eq) @signature.end) @definition.function)
 (port_annotation name: (lower_case_identifier) @name) @definition.function
 (infix_declaration operator: (operator_identifier) @name) @definition.operator
 

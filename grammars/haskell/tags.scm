@@ -8,29 +8,14 @@
 (header module: (module) @name) @definition.module
 (haskell (header module: (module) @container.name)) @container
 
-; ---- functions: a signature together with the first equation behind it. Further equations define nothing new.
+; ---- functions: the engine makes one symbol of a signature and the equations behind it
 
 (declarations (signature name: [(variable) @name (prefix_id (operator) @name)]) @definition.function)
-(declarations (signature names: (binding_list name: [(variable) @name (prefix_id (operator) @name)])) @definition.function)
-(declarations
-  (signature name: [(variable) @name (prefix_id (operator) @name)]) @definition.function
-  . [(function) (bind)] @signature.end @definition.function)
-
-; Without a signature the first equation counts: one that no other equation stands before.
-
-(declarations . [
+(declarations [
   (function name: [(variable) @name (prefix_id (operator) @name)] match: (_) @signature.end)
   (function (infix operator: [(operator) @name (infix_id (variable) @name)]) match: (_) @signature.end)
-  (bind name: (variable) @name match: (_) @signature.end)
+  (bind name: [(variable) @name (prefix_id (operator) @name)] match: (_) @signature.end)
 ] @definition.function)
-(declarations
-  [(haddock) (bind) (data_type) (instance)]
-  . [
-    (function name: [(variable) @name (prefix_id (operator) @name)] match: (_) @signature.end)
-    (function (infix operator: [(operator) @name (infix_id (variable) @name)]) match: (_) @signature.end)
-    (bind name: (variable) @name match: (_) @signature.end)
-  ] @definition.function)
-(declarations (function) . (bind name: (variable) @name match: (_) @signature.end) @definition.function)
 (declarations (bind pattern: (tuple element: (variable) @name)) @definition.variable)
 (foreign_import signature: (signature name: (variable) @name)) @definition.function
 
@@ -64,7 +49,7 @@
   (apply function: (apply function: (constructor) @name))
   (infix operator: (constructor_operator) @name)
 ])) @definition.function
-(pattern_synonym (signature synonym: (constructor) @reference))
+(pattern_synonym (signature synonym: (constructor) @name)) @definition.function
 
 ; ---- classes and their instances
 
@@ -72,26 +57,22 @@
 (class (infix operator: (operator) @name) "where"? @signature.end) @definition.trait
 (class_declarations (signature name: [(variable) @name (prefix_id (operator) @name)]) @definition.method)
 (class_declarations (signature names: (binding_list name: [(variable) @name (prefix_id (operator) @name)])) @definition.method)
-(class_declarations
-  (signature name: [(variable) @name (prefix_id (operator) @name)]) @definition.method
-  . [(function) (bind)] @signature.end @definition.method)
+(class_declarations [
+  (function name: [(variable) @name (prefix_id (operator) @name)])
+  (function (infix operator: [(operator) @name (infix_id (variable) @name)]))
+  (bind name: [(variable) @name (prefix_id (operator) @name)])
+] @definition.method)
 (instance patterns: (type_patterns . [
   (name) @container.name
   (parens type: (apply constructor: (name) @container.name))
   (parens type: (apply constructor: (apply constructor: (name) @container.name)))
   (list element: (name) @container.name)
 ])) @container
-(instance_declarations . [
-  (function name: [(variable) @name (prefix_id (operator) @name)])
-  (function (infix operator: [(operator) @name (infix_id (variable) @name)]))
+(instance_declarations [
+  (function name: [(variable) @name (prefix_id (operator) @name)] match: (_) @signature.end)
+  (function (infix operator: [(operator) @name (infix_id (variable) @name)]) match: (_) @signature.end)
+  (bind name: [(variable) @name (prefix_id (operator) @name)] match: (_) @signature.end)
 ] @definition.method)
-(instance_declarations
-  [(signature) (bind) (haddock) (type_instance)]
-  . [
-    (function name: [(variable) @name (prefix_id (operator) @name)])
-    (function (infix operator: [(operator) @name (infix_id (variable) @name)]))
-  ] @definition.method)
-(instance_declarations (bind name: [(variable) @name (prefix_id (operator) @name)] match: (_) @signature.end) @definition.method)
 
 ; ---- what is left of broken code
 
