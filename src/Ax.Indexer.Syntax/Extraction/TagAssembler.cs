@@ -58,7 +58,8 @@ internal sealed class TagAssembler
             CollectionsMarshal.AsSpan(sections).Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         foreach (var index in _order.Of(raw.Symbols))
         {
-            ref readonly var symbol = ref raw.Symbols[index];
+            ref var symbol = ref raw.Symbols[index];
+            Unquote(ref symbol, source);
             var layer = raw.Layers[symbol.Layer];
             var visibility = layer.Language.Visibility;
             for (; nextSection < sections.Count && sections[nextSection].Range.Start < symbol.Range.Start; nextSection++)
@@ -87,6 +88,13 @@ internal sealed class TagAssembler
             Enclose(tag, tags);
             tags.Add(tag);
         }
+    }
+
+    private static void Unquote(ref RawSymbol symbol, ReadOnlySpan<byte> source)
+    {
+        if (Quotes.Strip(ref symbol.Name, source))
+            symbol.Column++;
+        Quotes.Strip(ref symbol.Container, source);
     }
 
     private int NextElement() => _enclosing.Count > 0 ? CollectionsMarshal.AsSpan(_enclosing)[^1].Elements++ : _rootElements++;
