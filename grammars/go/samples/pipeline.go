@@ -13,6 +13,11 @@ var (
 	_          = Sized(nil)
 )
 
+var harbours = []string{
+	"Brest",
+	"Saint-Malo",
+}
+
 // retry is what a gauge that does not answer costs.
 var retry struct {
 	Attempts int
