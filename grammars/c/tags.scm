@@ -87,6 +87,7 @@
       (identifier) @name @local.definition
       (pointer_declarator declarator: (identifier) @name @local.definition)
       (array_declarator declarator: (identifier) @name @local.definition)
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name @local.definition)))
     ])
     (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])))
     (init_declarator declarator: [
@@ -96,6 +97,7 @@
         (identifier) @name @local.definition
         (pointer_declarator declarator: (identifier) @name @local.definition)
         (array_declarator declarator: (identifier) @name @local.definition)
+        (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name @local.definition)))
       ])
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])))
     ])
@@ -117,6 +119,7 @@
       (identifier) @name @local.external
       (pointer_declarator declarator: (identifier) @name @local.external)
       (array_declarator declarator: (identifier) @name @local.external)
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name @local.external)))
     ])
     (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name @local.external (array_declarator declarator: (identifier) @name @local.external)])))
   ]) @declaration.variable

@@ -12,6 +12,8 @@ DEFINE_PER_CPU_SHARED_ALIGNED(struct thermal_queue, thermal_queues);
 static DEFINE_PER_CPU(int, thermal_nesting);
 DEFINE_PER_CPU(int, thermal_depth);
 static int after_per_cpu;
+REDISMODULE_API char *(*thermal_name)(int zone) REDISMODULE_ATTR;
+LUALIB_API int (thermal_checked) (struct thermal_zone *zone);
 
 DECLARE_PER_CPU(u64, thermal_trips);
 DECLARE_PER_CPU(struct thermal_zone, thermal_remote);
