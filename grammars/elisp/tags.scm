@@ -66,6 +66,9 @@
 ; ---- locals
 
 [(function_definition) (macro_definition)] @scope
+(source_file (list) @scope)
+(source_file (list . (symbol) @_form . (symbol) . (list [(symbol) @local.definition (list . (symbol) @local.definition)])
+  (#any-of? @_form "cl-defun" "cl-defmethod" "cl-defgeneric" "cl-defmacro" "cl-defsubst" "define-inline")))
 (special_form "(" . "lambda") @scope
 (function_definition parameters: (list (symbol) @local.definition))
 (macro_definition parameters: (list (symbol) @local.definition))
