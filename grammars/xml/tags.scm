@@ -4,7 +4,7 @@
 ; Elsewhere an element with attributes is known by that which names it. Drawings and documents for people have no keys.
 
 (element
-  [(STag . (Name) @name .) (EmptyElemTag . (Name) @name .)]
+  (STag . (Name) @name .)
   (#path-match? "(?i)\\.(xml|config|nuspec|ruleset|runsettings|pom|manifest|slnx|wxs)$|/\\.(classpath|project|cproject)$")) @definition.key
 (element
   (STag . (Name) @name)
@@ -12,26 +12,17 @@
   (#path-match? "\\.([a-z]+proj|projitems|props|targets|tasks|pubxml)$")) @definition.key
 
 (element
-  [
-    (STag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-    (EmptyElemTag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-  ]
+  (_ . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
   (#any-of? @_attribute "name" "key" "Name" "x:Key")
   (#not-any-of? @_tag "xsl:call-template" "xsl:with-param" "xsl:attribute" "xsl:element")) @definition.key
 (element
-  [
-    (STag (Attribute . (Name) @_attribute . (AttValue) @name))
-    (EmptyElemTag (Attribute . (Name) @_attribute . (AttValue) @name))
-  ]
+  (_ (Attribute . (Name) @_attribute . (AttValue) @name))
   (#any-of? @_attribute "id" "xml:id" "Id" "x:Name" "android:id")) @definition.object
 
 ; Targets of MSBuild and Ant
 
 (element
-  [
-    (STag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-    (EmptyElemTag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-  ]
+  (_ . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
   (#any-of? @_tag "Target" "target")
   (#any-of? @_attribute "Name" "name")
   (#path-match? "\\.([a-z]+proj|projitems|props|targets|tasks|pubxml)$|(^|/)build[^/]*\\.xml$")) @definition.target
@@ -49,10 +40,7 @@
   (#eq? @_attribute "name")
   (#path-match? "\\.(xsd|wsdl)$")) @definition.type-alias
 (element
-  [
-    (STag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-    (EmptyElemTag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-  ]
+  (_ . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
   (#match? @_tag "^(xsd?:)?(element|attribute)$")
   (#eq? @_attribute "name")
   (#path-match? "\\.(xsd|wsdl)$")) @definition.field
@@ -62,10 +50,7 @@
   (#eq? @_attribute "name")
   (#path-match? "\\.xslt?$")) @definition.function
 (element
-  [
-    (STag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-    (EmptyElemTag . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
-  ]
+  (_ . (Name) @_tag (Attribute . (Name) @_attribute . (AttValue) @name))
   (#any-of? @_tag "xsl:variable" "xsl:param")
   (#eq? @_attribute "name")
   (#path-match? "\\.xslt?$")) @definition.variable

@@ -70,12 +70,27 @@
       key: (flow_node (_) @name)) @definition.object))))))))
   (#eq? @_section "components"))
 
-; Kubernetes: a manifest is an object of its kind
+; Kubernetes: a manifest is an object of its kind, which stands before the metadata or before the version.
 
 (document (block_node (block_mapping
   (block_mapping_pair
     key: (flow_node (_) @_kind)
     value: (flow_node (plain_scalar) @container.name))
+  .
+  (block_mapping_pair
+    key: (flow_node (_) @_metadata)
+    value: (block_node (block_mapping (block_mapping_pair
+      key: (flow_node (_) @_name)
+      value: (flow_node [(plain_scalar) (double_quote_scalar) (single_quote_scalar)] @name)))))) @definition.object)
+  (#eq? @_kind "kind")
+  (#eq? @_metadata "metadata")
+  (#eq? @_name "name"))
+(document (block_node (block_mapping
+  (block_mapping_pair
+    key: (flow_node (_) @_kind)
+    value: (flow_node (plain_scalar) @container.name))
+  .
+  (block_mapping_pair)
   .
   (block_mapping_pair
     key: (flow_node (_) @_metadata)
