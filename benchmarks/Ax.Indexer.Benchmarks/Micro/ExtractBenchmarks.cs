@@ -27,7 +27,7 @@ public class ExtractBenchmarks : IDisposable
     }
 
     [Benchmark]
-    public long ParseAndMatch() => _extractor.ParseAndMatch(Language.Language, Language.Utf8);
+    public long ParseAndMatch() => _extractor.ParseAndMatch(Language.Language, "file", Language.Utf8);
 
     [Benchmark]
     public int Extract()

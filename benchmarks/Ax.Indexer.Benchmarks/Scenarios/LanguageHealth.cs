@@ -73,7 +73,7 @@ internal static class LanguageHealth
         using (var lease = language.Parsers.Rent())
             lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)))?.Dispose();
         var parsed = Stopwatch.GetTimestamp();
-        extractor.ParseAndMatch(language, source);
+        extractor.ParseAndMatch(language, path, source);
         var matched = Stopwatch.GetTimestamp();
         extractor.Extract(language, path, source, TimeSpan.FromMinutes(1), tags);
         tally.Parse += parsed - start;

@@ -36,6 +36,7 @@ internal static unsafe class MatchReader
         var isContainer = false;
         ByteSpan importStatement = default, importPath = default, importName = default, importAlias = default;
         var importLine = 0;
+        ByteSpan scope = default;
         var firstLocal = raw.Locals.Count;
         var localsFrom = -1;
         var injection = new Injection();
@@ -54,7 +55,7 @@ internal static unsafe class MatchReader
                     AddReference(raw, node, ReferenceRole.Mention, isMember: true);
                     break;
                 case CaptureRole.Scope:
-                    raw.Scopes.Add(SpanOf(node));
+                    scope = Union(scope, SpanOf(node));
                     break;
                 case CaptureRole.Local:
                     raw.Locals.Add(new RawLocal(SpanOf(node), (int)TreeSitter.ts_node_start_byte(node), (LocalKind)kind.Detail));
@@ -113,7 +114,7 @@ internal static unsafe class MatchReader
                     importStatement = SpanOf(node);
                     break;
                 case CaptureRole.ImportPath:
-                    importPath = SpanOf(node);
+                    importPath = Union(importPath, SpanOf(node));
                     importLine = (int)TreeSitter.ts_node_start_point(node).Row;
                     break;
                 case CaptureRole.ImportName:
@@ -127,6 +128,8 @@ internal static unsafe class MatchReader
 
         if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : symbol.IsElement || (isContainer && !symbol.Container.IsEmpty))
             raw.Add(symbol);
+        if (!scope.IsEmpty)
+            raw.Scopes.Add(scope);
         if (localsFrom >= 0)
         {
             foreach (ref var local in CollectionsMarshal.AsSpan(raw.Locals)[firstLocal..])

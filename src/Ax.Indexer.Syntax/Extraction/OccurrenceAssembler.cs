@@ -16,6 +16,12 @@ internal sealed class OccurrenceAssembler
     /// <summary>Adds the occurrences of a file whose definitions have been added.</summary>
     public void Assemble(RawTags raw, ReadOnlySpan<byte> source, TagBuffer tags)
     {
+        foreach (ref var reference in CollectionsMarshal.AsSpan(raw.References))
+        {
+            var name = reference.Name;
+            if (Quotes.Strip(ref name, source))
+                reference = reference with { Name = name, Column = reference.Column + 1 };
+        }
         foreach (ref readonly var symbol in tags.Symbols)
             raw.References.Add(new RawReference(symbol.Name, symbol.Line, symbol.Column, ReferenceRole.Definition, IsMember: true));
         _locals.Build(raw, source);

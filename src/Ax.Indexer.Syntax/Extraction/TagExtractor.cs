@@ -14,8 +14,9 @@ public sealed class TagExtractor : IDisposable
     /// <summary>
     /// Version of what is extracted beyond what queries say; part of each language's fingerprint.
     /// 1: first version. 2: references to locals are left out; code in another language is extracted.
+    /// 3: names are without the quotes around them.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     // Unfinished matches at once. Real code needs a few dozen; the cursor's cost grows with the cube, so that a file with
     // thousands of siblings in one construct would take minutes. Beyond the limit matches are lost and the file is partial.
@@ -29,7 +30,6 @@ public sealed class TagExtractor : IDisposable
     private readonly TagAssembler _assembler = new();
     private readonly MacroMask _mask = new();
     private readonly List<TSRange> _parts = [];
-    private bool[] _pathMatches = [];
 
     /// <summary>Creates an extractor.</summary>
     public TagExtractor() => TreeSitter.ts_query_cursor_set_match_limit(_cursor.Pointer, MatchLimit);
@@ -52,13 +52,13 @@ public sealed class TagExtractor : IDisposable
 
     /// <summary>Parses and runs the query without using its matches: the floor that benchmarks compare with.</summary>
     /// <returns>The number of captures.</returns>
-    internal unsafe long ParseAndMatch(Language language, ReadOnlySpan<byte> source)
+    internal unsafe long ParseAndMatch(Language language, string path, ReadOnlySpan<byte> source)
     {
         using var lease = language.Parsers.Rent();
         _raw.Clear();
         using var tree = lease.Parser.Parse(Mask(language, source), new WorkLimit(TimeSpan.FromMinutes(1)));
         TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, 0);
-        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, language.Query.Pointer, tree!.Root);
+        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, language.Query.PointerFor(path), tree!.Root);
         var captures = 0L;
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
@@ -118,10 +118,8 @@ public sealed class TagExtractor : IDisposable
 
     private unsafe bool RunQuery(TagQuery query, TSNode root, string path, ReadOnlySpan<byte> source, in WorkLimit limit)
     {
-        if (query.HasPathConditions)
-            MatchPath(query, path);
         TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, limit.RemainingMicros);
-        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, query.Pointer, root);
+        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, query.PointerFor(path), root);
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
         {
@@ -131,18 +129,8 @@ public sealed class TagExtractor : IDisposable
         return !limit.IsOver && TreeSitter.ts_query_cursor_did_exceed_match_limit(_cursor.Pointer) == 0;
     }
 
-    private void MatchPath(TagQuery query, string path)
+    private static bool AllHold(PatternConditions conditions, in TSQueryMatch match, ReadOnlySpan<byte> source)
     {
-        if (_pathMatches.Length < query.PatternCount)
-            _pathMatches = new bool[query.PatternCount];
-        for (var i = 0; i < query.PatternCount; i++)
-            _pathMatches[i] = query.ConditionsOf(i)?.Path?.IsMatch(path) != false;
-    }
-
-    private bool AllHold(PatternConditions conditions, in TSQueryMatch match, ReadOnlySpan<byte> source)
-    {
-        if (conditions.Path is not null && !_pathMatches[match.PatternIndex])
-            return false;
         foreach (var predicate in conditions.Predicates ?? [])
         {
             if (!predicate.Holds(match, source))

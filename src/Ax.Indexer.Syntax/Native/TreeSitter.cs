@@ -39,6 +39,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library)] public static partial byte* ts_query_capture_name_for_id(nint query, uint index, out uint length);
     [LibraryImport(Library)] public static partial byte* ts_query_string_value_for_id(nint query, uint index, out uint length);
     [LibraryImport(Library)] public static partial TSQueryPredicateStep* ts_query_predicates_for_pattern(nint query, uint pattern, out uint count);
+    [LibraryImport(Library)] public static partial void ts_query_disable_pattern(nint query, uint pattern);
     [LibraryImport(Library)] public static partial uint ts_query_start_byte_for_pattern(nint query, uint pattern);
 
     [LibraryImport(Library)] public static partial nint ts_query_cursor_new();

@@ -1,3 +1,4 @@
+using System.Text;
 using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Languages;
@@ -11,30 +12,23 @@ namespace Ax.Indexer.Syntax.Tests.Parsing;
 public class CollectionTests
 {
     [Fact]
-    public void Collections_while_parsing_are_harmless()
+    public async Task Collections_while_parsing_are_harmless()
     {
         var go = LanguageRegistry.BuiltIn.Find("go")!;
-        var source = "package p\n"u8.ToArray().Concat(Enumerable.Repeat("func f(a int) int { return g(a) + 1 }\n"u8.ToArray(), 500).SelectMany(line => line)).ToArray();
-        using var done = new CancellationTokenSource();
-        var collector = new Thread(() =>
-        {
-            while (!done.IsCancellationRequested)
-                GC.Collect(0);
-        });
-        collector.Start();
-        var workers = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+        var source = Encoding.UTF8.GetBytes("package p\n" + string.Concat(Enumerable.Repeat("func f(a int) int { return g(a) + 1 }\n", 500)));
+        using var done = new CancellationTokenSource(TimeSpan.FromSeconds(4));
+        var workers = Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(() =>
         {
             using var extractor = new TagExtractor();
             var tags = new TagBuffer();
-            for (var i = 0; i < 100; i++)
+            while (!done.IsCancellationRequested)
             {
                 extractor.Extract(go, "a.go", source, TimeSpan.FromMinutes(1), tags);
-                Assert.Equal(500, tags.Symbols.Length - 1);
+                Assert.Equal(501, tags.Symbols.Length);
             }
-        })).ToArray();
-        Array.ForEach(workers, worker => worker.Start());
-        Array.ForEach(workers, worker => worker.Join());
-        done.Cancel();
-        collector.Join();
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        while (!done.Token.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(1)))
+            GC.Collect(0);
+        await Task.WhenAll(workers);
     }
 }
