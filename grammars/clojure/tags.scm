@@ -7,9 +7,9 @@
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#eq? @_form "ns")) @definition.namespace)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @container.name) (#any-of? @_form "ns" "in-ns"))) @container
 
-; ---- definitions. `defn-` is private; ^:private is a word before the name.
+; ---- definitions; of the forms that a program defines itself, those that begin with "def". `defn-` is private; ^:private is a word before the name.
 
-(source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#any-of? @_form "def" "defonce" "s/def")) @definition.variable)
+(source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) (#match? @_form "^([^/]+/)?def")) @definition.variable)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name)
   (#any-of? @_form "defn" "defmulti" "deftest" "defspec" "definline" "defn-spec")) @definition.function)
 (source (list_lit . (sym_lit) @_form . (sym_lit name: (sym_name) @name) @visibility.private (#eq? @_form "defn-")) @definition.function)
@@ -89,6 +89,10 @@
   (#any-of? @_form "defn" "defn-" "defmacro")))
 (source (list_lit . (sym_lit) @_form . (sym_lit) (list_lit . (vec_lit (sym_lit name: (sym_name) @local.definition)))
   (#any-of? @_form "defn" "defn-" "defmacro")))
+(source (list_lit . (sym_lit) @_form . (sym_lit) . (_) . (vec_lit (sym_lit name: (sym_name) @local.definition))
+  (#eq? @_form "defmethod")))
+(source (list_lit . (sym_lit) @_form . (sym_lit) (list_lit . (sym_lit) . (vec_lit (sym_lit name: (sym_name) @local.definition)))
+  (#any-of? @_form "defrecord" "deftype" "extend-type" "extend-protocol" "defprotocol" "definterface")))
 (list_lit . (sym_lit) @_form . (vec_lit (sym_lit name: (sym_name) @local.definition) . (list_lit))
   (#any-of? @_form "let" "loop" "for" "doseq" "if-let" "when-let" "with-open"))
 (list_lit . (sym_lit) @_form . (vec_lit (sym_lit name: (sym_name) @local.definition)) (#eq? @_form "fn"))

@@ -6,12 +6,20 @@
 
 (defun (defun_header
   keyword: (defun_keyword "defun")
-  function_name: [(sym_lit) @name (list_lit . (sym_lit) . (sym_lit) @name)]
+  function_name: [
+    (sym_lit) @name
+    (package_lit symbol: (sym_lit) @name)
+    (list_lit . (sym_lit) . [(sym_lit) @name (package_lit symbol: (sym_lit) @name)])
+  ]
   lambda_list: (_))
   . (_) @signature.end) @definition.function
 (defun (defun_header
   keyword: (defun_keyword "defgeneric")
-  function_name: [(sym_lit) @name (list_lit . (sym_lit) . (sym_lit) @name)]
+  function_name: [
+    (sym_lit) @name
+    (package_lit symbol: (sym_lit) @name)
+    (list_lit . (sym_lit) . [(sym_lit) @name (package_lit symbol: (sym_lit) @name)])
+  ]
   lambda_list: (_))) @definition.function
 (defun (defun_header
   keyword: (defun_keyword "defmacro")
@@ -20,14 +28,20 @@
   . (_) @signature.end) @definition.macro
 (defun (defun_header
   keyword: (defun_keyword "defmethod")
-  function_name: [(sym_lit) @name (list_lit . (sym_lit) . (sym_lit) @name)]
+  function_name: [
+    (sym_lit) @name
+    (package_lit symbol: (sym_lit) @name)
+    (list_lit . (sym_lit) . [(sym_lit) @name (package_lit symbol: (sym_lit) @name)])
+  ]
   lambda_list: (_))
   . (_) @signature.end) @definition.method
 (defun (defun_header function_name: (_)) . (str_lit) @doc.inner . (_))
 (defun (defun_header) (list_lit . (kwd_lit) @_option . (str_lit) @doc.inner (#eq? @_option ":documentation")))
 
-; ---- values and types
+; ---- values and types; of the forms that a program defines itself, those that begin with "def"
 
+(source (list_lit . [(sym_lit) @_form (package_lit symbol: (sym_lit) @_form)] . (sym_lit) @name (#match? @_form "^def"))
+  @definition.function)
 (source (list_lit . (sym_lit) @_form . (sym_lit) @name
   (#any-of? @_form "defvar" "defparameter" "defglobal" "define-symbol-macro")) @definition.variable)
 (source (list_lit . (sym_lit) @_form . (sym_lit) @name (#any-of? @_form "defconstant" "define-constant")) @definition.constant)

@@ -46,7 +46,7 @@
     (pointer_declarator declarator: (function_declarator declarator: (operator_name) @name))
     (reference_declarator (function_declarator declarator: (operator_name) @name))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (operator_name) @name)))
-    (operator_cast type: (_) @name)
+    (operator_cast "operator" @name type: (_) @name)
   ] . (_) @signature.end) @definition.operator
 
 ; A constructor has the shape of a function without a type. So have macros at file level: TEST(suite, name) { … }.
@@ -88,8 +88,8 @@
     (pointer_declarator declarator: (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_name) @name))))
     (reference_declarator (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_name) @name))))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_name) @name)))))
-    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast type: (_) @name))
-    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast type: (_) @name)))
+    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast "operator" @name type: (_) @name))
+    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast "operator" @name type: (_) @name)))
   ] . (_) @signature.end) @definition.operator
 (function_definition !type declarator: [
     (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (destructor_name) @name))
@@ -124,7 +124,7 @@
     (reference_declarator (function_declarator declarator: (operator_name) @name))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (operator_name) @name)))
   ] ";" @signature.end) @declaration.operator
-(declaration !type declarator: (operator_cast type: (_) @name) ";" @signature.end) @declaration.operator
+(declaration !type declarator: (operator_cast "operator" @name type: (_) @name) ";" @signature.end) @declaration.operator
 (declaration !type declarator: (function_declarator declarator: (destructor_name) @name) ";" @signature.end) @declaration.method
 ((field_declaration_list (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor)
   (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))

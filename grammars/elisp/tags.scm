@@ -16,10 +16,12 @@
 (source_file (special_form "(" . "defconst" . (symbol) @name) @definition.constant)
 (source_file (special_form "(" . ["defvar" "defconst"] . (symbol) . (_) . (string) @doc.inner))
 
+; Of the forms that a program defines itself those that begin with "def".
+(source_file (list . (symbol) @_form . (symbol) @name (#match? @_form "^([a-z]+-)?def")) @definition.function)
+(source_file (list . (symbol) @_form . (symbol) @name (#eq? @_form "defgroup")) @definition.namespace)
 (source_file (list . (symbol) @_form . (symbol) @name
-  (#any-of? @_form "cl-defun" "cl-defsubst" "defsubst" "define-inline" "cl-defgeneric" "iter-defun" "ert-deftest" "defun*"
-    "define-minor-mode" "define-derived-mode" "define-globalized-minor-mode" "define-generic-mode" "define-compilation-mode"
-    "transient-define-prefix" "transient-define-suffix" "transient-define-infix")) @definition.function)
+  (#any-of? @_form "cl-defun" "cl-defsubst" "defsubst" "define-inline" "cl-defgeneric" "ert-deftest"
+    "define-minor-mode" "define-derived-mode" "define-globalized-minor-mode" "transient-define-prefix" "transient-define-suffix")) @definition.function)
 (source_file (list . (symbol) @_form . (symbol) @name
   (#any-of? @_form "defcustom" "defvar-local" "defvar-keymap" "defface" "define-obsolete-variable-alias")) @definition.variable)
 (source_file (list . (symbol) @_form . (symbol) @name (#any-of? @_form "cl-defmacro" "defmacro*" "pcase-defmacro")) @definition.macro)
@@ -64,6 +66,9 @@
 ; ---- locals
 
 [(function_definition) (macro_definition)] @scope
+(source_file (list) @scope)
+(source_file (list . (symbol) @_form . (symbol) . (list [(symbol) @local.definition (list . (symbol) @local.definition)])
+  (#any-of? @_form "cl-defun" "cl-defmethod" "cl-defgeneric" "cl-defmacro" "cl-defsubst" "define-inline")))
 (special_form "(" . "lambda") @scope
 (function_definition parameters: (list (symbol) @local.definition))
 (macro_definition parameters: (list (symbol) @local.definition))

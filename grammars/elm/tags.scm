@@ -37,7 +37,7 @@
   (exposed_type (upper_case_identifier) @import.name @reference.import)
   (exposed_operator (operator_identifier) @import.name @reference.import)
 ])) @import
-(import_clause moduleName: (upper_case_qid (upper_case_identifier) @reference.import .))
+(import_clause moduleName: (upper_case_qid) @reference.import)
 
 ; ---- references
 

@@ -39,31 +39,43 @@
   (#eq? @_attribute "Literal"))
 [
   (file (declaration_expression (function_or_value_defn
-    (function_declaration_left [(identifier) (op_identifier) (active_pattern)] @name)
-    "=" @signature.end)) @definition.function)
+    ["let" "and"] @definition.function
+    . (function_declaration_left [(identifier) (op_identifier) (active_pattern)] @name)
+    "=" @signature.end
+    . body: (_) @definition.function)))
   (named_module (declaration_expression (function_or_value_defn
-    (function_declaration_left [(identifier) (op_identifier) (active_pattern)] @name)
-    "=" @signature.end)) @definition.function)
+    ["let" "and"] @definition.function
+    . (function_declaration_left [(identifier) (op_identifier) (active_pattern)] @name)
+    "=" @signature.end
+    . body: (_) @definition.function)))
   (module_defn (declaration_expression (function_or_value_defn
-    (function_declaration_left [(identifier) (op_identifier) (active_pattern)] @name)
-    "=" @signature.end)) @definition.function)
+    ["let" "and"] @definition.function
+    . (function_declaration_left [(identifier) (op_identifier) (active_pattern)] @name)
+    "=" @signature.end
+    . body: (_) @definition.function)))
 ]
 [
   (file (declaration_expression (function_or_value_defn
-    (value_declaration_left (identifier_pattern
+    ["let" "and"] @definition.function
+    . (value_declaration_left (identifier_pattern
       . (long_identifier_or_op [(long_identifier (identifier) @name .) (identifier) @name (op_identifier) @name])
       . (_)))
-    "=" @signature.end)) @definition.function)
+    "=" @signature.end
+    . body: (_) @definition.function)))
   (named_module (declaration_expression (function_or_value_defn
-    (value_declaration_left (identifier_pattern
+    ["let" "and"] @definition.function
+    . (value_declaration_left (identifier_pattern
       . (long_identifier_or_op [(long_identifier (identifier) @name .) (identifier) @name (op_identifier) @name])
       . (_)))
-    "=" @signature.end)) @definition.function)
+    "=" @signature.end
+    . body: (_) @definition.function)))
   (module_defn (declaration_expression (function_or_value_defn
-    (value_declaration_left (identifier_pattern
+    ["let" "and"] @definition.function
+    . (value_declaration_left (identifier_pattern
       . (long_identifier_or_op [(long_identifier (identifier) @name .) (identifier) @name (op_identifier) @name])
       . (_)))
-    "=" @signature.end)) @definition.function)
+    "=" @signature.end
+    . body: (_) @definition.function)))
 ]
 
 ; ---- types: `and` begins the next one, so each reaches from its keyword to its own end

@@ -85,12 +85,14 @@
 
 (import module: (module) @import.path) @import
 (import module: (module) @import.path alias: (module) @import.alias) @import
-(import module: (module) @import.path names: (import_list name: (import_name [
-  (variable) @import.name @reference.import
-  (name) @import.name @reference.import
-  (prefix_id (_) @import.name @reference.import)
+((import module: (module) @import.path names: (import_list name: (import_name [
+  (variable) @import.name
+  (name) @import.name
+  (prefix_id (_) @import.name)
 ]))) @import
-(import module: (module (module_id) @reference.import .))
+  (#not-match? @import "\\bhiding\\b"))
+(import module: (module) @reference.import)
+(import_name [(variable) @reference.import (name) @reference.import (prefix_id (_) @reference.import)])
 
 ; ---- references
 
@@ -124,7 +126,8 @@
 
 ; ---- locals
 
-[(signature) (data_type) (newtype) (type_synomym) (type_family) (class) (instance) (lambda) (let_in) (alternative)] @scope
+[(signature) (data_type) (newtype) (type_synomym) (type_family) (type_instance) (class) (instance) (pattern_synonym)] @scope
+[(lambda) (let_in) (alternative)] @scope
 (declarations [(function) (bind)] @scope)
 (local_binds (function) @scope)
 (instance_declarations [(function) (bind)] @scope)
@@ -142,7 +145,13 @@
   (list element: (variable) @local.definition)
   (as bind: (variable) @local.definition)
 ])
-(function (infix [left_operand: (variable) @local.definition right_operand: (variable) @local.definition]))
+(function (infix left_operand: [(variable) @local.definition (apply argument: (variable) @local.definition)]))
+(function (infix right_operand: [(variable) @local.definition (apply argument: (variable) @local.definition)]))
+(equation synonym: [
+  (apply argument: (variable) @local.definition)
+  (apply function: (apply argument: (variable) @local.definition))
+  (infix [left_operand: (variable) @local.definition right_operand: (variable) @local.definition])
+])
 (alternative pattern: [
   (variable) @local.definition
   (apply argument: (variable) @local.definition)
@@ -162,7 +171,7 @@
   (bind pattern: (tuple element: (variable) @local.hoisted))
 ])
 
-(type_params bind: (variable) @local.type)
+[(type_params bind: (variable) @local.type) (infix bind: (variable) @local.type)]
 (type_patterns [
   (variable) @local.type
   (parens type: (apply argument: (variable) @local.type))

@@ -85,3 +85,6 @@
 (extend-protocol Recorder
   Long
   (record [n reading] (+ n reading)))
+
+(s/def ::magnitude number?)
+(defcomponent map-view [stations] [:div (count stations)])

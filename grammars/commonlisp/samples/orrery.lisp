@@ -78,3 +78,8 @@
 
 #+sbcl
 (defun platform () "sbcl")
+
+(defun mechanism::oil (gear) gear)
+(defmethod (setf mechanism::wear) (value (gear gear)) value)
+(define-planet mercury :period 88)
+(mechanism:defgear idler :teeth 12)

@@ -102,5 +102,8 @@ With DRY, only tell what would be done."
 (defvaralias 'kiln-dir 'kiln-log-directory)
 (define-error 'kiln-overheated "Kiln is too hot" 'error)
 
+(kiln-define-glaze celadon :cone 10)
+(magit-define-popup kiln-popup)
+
 (provide 'kiln)
 ;;; kiln.el ends here

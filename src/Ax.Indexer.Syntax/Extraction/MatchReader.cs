@@ -84,10 +84,7 @@ internal static unsafe class MatchReader
                     SetRange(ref symbol, node);
                     break;
                 case CaptureRole.Name:
-                    symbol.Name = SpanOf(node);
-                    var point = TreeSitter.ts_node_start_point(node);
-                    symbol.Line = (int)point.Row;
-                    symbol.Column = (int)point.Column;
+                    SetName(ref symbol, node);
                     break;
                 case CaptureRole.ContainerName:
                     symbol.Container = Union(symbol.Container, SpanOf(node));
@@ -145,6 +142,18 @@ internal static unsafe class MatchReader
     {
         var point = TreeSitter.ts_node_start_point(node);
         raw.References.Add(new RawReference(SpanOf(node), (int)point.Row, (int)point.Column, role, isMember));
+    }
+
+    private static void SetName(ref RawSymbol symbol, TSNode node)
+    {
+        var name = SpanOf(node);
+        if (symbol.Name.IsEmpty || name.Start < symbol.Name.Start)
+        {
+            var point = TreeSitter.ts_node_start_point(node);
+            symbol.Line = (int)point.Row;
+            symbol.Column = (int)point.Column;
+        }
+        symbol.Name = Union(symbol.Name, name);
     }
 
     private static void SetRange(ref RawSymbol symbol, TSNode node)
