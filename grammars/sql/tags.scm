@@ -7,10 +7,11 @@
   (column_definitions)? @signature.end) @definition.table
 (create_table (column_definitions
   (column_definition name: [(identifier) (literal)] @name) @definition.field)
-  (#not-any-of? @name "INHERITS" "inherits" "CREATE" "create"))
+  (#not-any-of? @name "INHERITS" "inherits"))
 (alter_table
   (object_reference) @container.name
-  (add_column (column_definition name: [(identifier) (literal)] @name) @definition.field))
+  (add_column (column_definition name: [(identifier) (literal)] @name) @definition.field)
+  (#not-any-of? @name "CREATE" "create"))
 
 ; Keys and constraints that have a name
 
