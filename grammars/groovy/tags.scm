@@ -34,14 +34,16 @@
 (ERROR (string_literal) @name @definition.method . ["(" (formal_parameters)] @definition.method)
 (field_declaration declarator: (variable_declarator name: (identifier) @name)) @definition.field
 ; A field without a value, which the grammar reads on past the end of its line
-(method_declaration
-  type: (_) @definition.field
-  . (ERROR . (identifier) @name @definition.field)
-  . name: (identifier))
+(class_declaration
+  name: (identifier) @container.name
+  body: (class_body (method_declaration
+    type: (_) @definition.field
+    . (ERROR . (identifier) @name @definition.field)
+    . name: (identifier))))
 (field_declaration
-  type: (_) @definition.field
-  . (ERROR . (identifier) @name @definition.field)
-  . declarator: (_))
+  type: (_)
+  . (ERROR . (identifier) @name)
+  . declarator: (_)) @definition.field
 (field_declaration
   (modifiers "static" "final")
   declarator: (variable_declarator name: (identifier) @name)) @definition.constant
@@ -130,6 +132,7 @@
   (inferred_parameters (identifier) @local.definition)
 ])
 (local_variable_declaration "def" declarator: (variable_declarator name: (identifier) @local.definition))
+(for_statement init: (local_variable_declaration declarator: (variable_declarator name: (identifier) @local.definition)))
 (enhanced_for_statement name: (identifier) @local.definition)
 (catch_formal_parameter name: (identifier) @local.definition)
 (method_declaration type_parameters: (type_parameters (type_parameter (type_identifier) @local.type)))

@@ -65,6 +65,16 @@
   name: (identifier) @name
   value: (function_definition body: (block)? @signature.end)) @definition.function
 
+; What is left of a function in broken code
+(ERROR
+  "function" @definition.function
+  . [
+    (identifier) @name
+    (dot_index_expression table: (_) @container.name field: (identifier) @name)
+    (method_index_expression table: (_) @container.name method: (identifier) @name)
+  ]
+  . (parameters) @definition.function)
+
 ; Classes as libraries make them: `class("Name")`, `class "Name" (Base)`, `Base:extend()`
 
 (assignment_statement

@@ -10,7 +10,8 @@
   (#not-any-of? @name "INHERITS" "inherits"))
 (alter_table
   (object_reference) @container.name
-  (add_column (column_definition name: [(identifier) (literal)] @name) @definition.field))
+  (add_column (column_definition name: [(identifier) (literal)] @name) @definition.field)
+  (#not-any-of? @name "CREATE" "create"))
 
 ; Keys and constraints that have a name
 
@@ -80,6 +81,7 @@
   (keyword_create) . (keyword_type)
   (object_reference schema: (identifier)? @container.name name: (identifier) @name)
   (column_definitions) @signature.end) @definition.struct
+(create_type (enum_elements enum_element: (literal) @name @definition.enum-member))
 (create_type (keyword_create) . (keyword_type) (column_definitions
   (column_definition name: (identifier) @name) @definition.field))
 

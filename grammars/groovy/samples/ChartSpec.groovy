@@ -1,5 +1,5 @@
 class ChartSpec extends Specification {
-    def "finds a lighthouse by its name"() {
+    def "adds lights"() {
         expect:
         lights + 1 == 2
     }
