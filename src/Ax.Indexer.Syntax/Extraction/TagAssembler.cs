@@ -12,7 +12,7 @@ namespace Ax.Indexer.Syntax.Extraction;
 /// </summary>
 internal sealed class TagAssembler
 {
-    private const int MaxVisibilityHead = 256;
+    private const int MaxVisibilityHead = 256, MaxHead = 2048;
 
     private readonly DocBlocks _docs = new();
     private readonly RawSymbolOrder _order = new();
@@ -152,8 +152,7 @@ internal sealed class TagAssembler
         var end = symbol.SignatureEnd;
         if (end <= symbol.Name.Start)
         {
-            var lineBreak = source[symbol.Name.End..].IndexOf((byte)'\n');
-            end = Math.Max(symbol.Name.End, Math.Min(symbol.Range.End, lineBreak < 0 ? source.Length : symbol.Name.End + lineBreak));
+            end = Math.Max(symbol.Name.End, Math.Min(symbol.Range.End, EndOfHead(source, symbol.Name.End)));
         }
         return new SymbolTag
         {
@@ -168,6 +167,26 @@ internal sealed class TagAssembler
             Parent = -1,
             Kind = symbol.Kind,
         };
+    }
+
+    // Without a body: to the end of the line; of a list of parameters, to the end of the line that closes it.
+    private static int EndOfHead(ReadOnlySpan<byte> source, int start)
+    {
+        var rest = source[start..Math.Min(source.Length, start + MaxHead)];
+        var lineEnd = rest.IndexOf((byte)'\n');
+        if (lineEnd < 0)
+            return start + rest.Length;
+        var first = rest[..lineEnd].IndexOfAny("(={"u8);
+        if (first < 0 || rest[first] != (byte)'(')
+            return start + lineEnd;
+        var open = 0;
+        for (var i = first; i < rest.Length; i++)
+        {
+            open += rest[i] switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
+            if (rest[i] == (byte)'\n' && open <= 0)
+                return start + i;
+        }
+        return start + lineEnd;
     }
 
     // The text before the name that can hold modifiers: from the line's first word on, up to a body or parameter list.

@@ -56,6 +56,9 @@ public sealed class Language : IDisposable
 
     internal nint Grammar => _grammar.Value;
 
+    /// <summary>Whether its grammar's library was needed so far.</summary>
+    internal bool IsLoaded => _grammar.IsValueCreated;
+
     internal TagQuery Query => _query.Value;
 
     internal VisibilityTable Visibility => _visibility.Value;
