@@ -57,6 +57,7 @@
 
 ([
   (assignment
+    left: [(constant) (scope_resolution)]
     right: (call
       receiver: (constant) @_maker
       method: (identifier) @_make
