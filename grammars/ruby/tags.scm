@@ -7,12 +7,10 @@
   (scope_resolution scope: (_)? @container.name name: (constant) @name)
 ]) @definition.module @visibility.public
 
-(class
-  name: [
-    (constant) @name
-    (scope_resolution scope: (_)? @container.name name: (constant) @name)
-  ]
-  [(comment) (body_statement)]? @signature.end) @definition.class @visibility.public
+(class name: [
+  (constant) @name
+  (scope_resolution scope: (_)? @container.name name: (constant) @name)
+]) @definition.class @visibility.public
 
 ; Constants, and the types that a call makes
 
@@ -70,29 +68,16 @@
 
 ; Methods. Of several patterns for one name the last one holds.
 
-(method
-  name: (_) @name
-  [(comment) (body_statement)]? @signature.end) @definition.method
-(program
-  (method
-    name: (_) @name
-    [(comment) (body_statement)]? @signature.end) @definition.function)
-(method
-  name: (operator) @name
-  [(comment) (body_statement)]? @signature.end) @definition.operator
+(method name: (_) @name) @definition.method
+(program (method name: (_) @name) @definition.function)
+(method name: (operator) @name) @definition.operator
 (method
   name: (identifier) @name
-  [(comment) (body_statement)]? @signature.end
   (#eq? @name "initialize")) @definition.constructor
 
 (singleton_method
-  object: (self)
-  name: (_) @name
-  [(comment) (body_statement)]? @signature.end) @definition.method @visibility.public
-(singleton_method
-  object: [(constant) (scope_resolution) (identifier)] @container.name
-  name: (_) @name
-  [(comment) (body_statement)]? @signature.end) @definition.method @visibility.public
+  object: [(self) (constant) @container.name (scope_resolution) @container.name (identifier) @container.name]
+  name: (_) @name) @definition.method @visibility.public
 
 (alias name: [(identifier) (constant) (setter) (operator) (simple_symbol)] @name) @definition.method
 (alias name: (global_variable) @name) @definition.variable
