@@ -4,11 +4,17 @@
 
 (unary_operator operator: "@" operand: (call
   target: (identifier) @_attribute
-  (arguments . [(string) (sigil)]))
+  (arguments . [
+    (string . (quoted_content) @doc.inner)
+    (sigil . (sigil_name) . (quoted_content) @doc.inner)
+  ]))
   (#any-of? @_attribute "doc" "typedoc")) @doc
 (unary_operator operator: "@" operand: (call
   target: (identifier) @_attribute
-  (arguments . [(string . (quoted_content) @doc.inner) (sigil (quoted_content) @doc.inner)]))
+  (arguments . [
+    (string . (quoted_content) @doc.inner)
+    (sigil . (sigil_name) . (quoted_content) @doc.inner)
+  ]))
   (#eq? @_attribute "moduledoc"))
 (unary_operator operator: "@" operand: [
   (call target: (identifier) @_attribute)

@@ -34,7 +34,7 @@
   arguments: (arguments . (argument . [
     (string . (string_content) @name .)
     (encapsed_string . (string_content) @name .)
-  ]))) @definition.constant
+  ]))) @definition.constant @visibility.public
   (#any-of? @_define "define" "DEFINE"))
 
 ; Fields. A promoted parameter of a constructor belongs to the class.

@@ -153,6 +153,9 @@
 
 ; `private` alone on its line holds for the methods below it.
 
+(singleton_class) @container
+(singleton_class body: (body_statement (identifier) @visibility.section
+  (#any-of? @visibility.section "private" "protected" "public")))
 (class body: (body_statement (identifier) @visibility.section
   (#any-of? @visibility.section "private" "protected" "public")))
 (module body: (body_statement (identifier) @visibility.section

@@ -55,6 +55,10 @@ module Tides
       end
 
       def each(&visitor) = @registry.each_value(&visitor)
+
+      private
+
+      def forget(code) = @registry.delete(code)
     end
 
     def self.open(code, *sensors, datum: 0.0, **options, &setup)

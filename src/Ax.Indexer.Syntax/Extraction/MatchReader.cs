@@ -37,6 +37,7 @@ internal static unsafe class MatchReader
         ByteSpan importStatement = default, importPath = default, importName = default, importAlias = default;
         var importLine = 0;
         ByteSpan scope = default;
+        RawSpan doc = default, innerDoc = default;
         var firstLocal = raw.Locals.Count;
         var localsFrom = -1;
         var injection = new Injection();
@@ -93,10 +94,10 @@ internal static unsafe class MatchReader
                     symbol.SignatureEnd = (int)TreeSitter.ts_node_start_byte(node);
                     break;
                 case CaptureRole.Doc:
-                    raw.Docs.Add(WithLines(node));
+                    doc = WithLines(node);
                     break;
                 case CaptureRole.DocInner:
-                    raw.InnerDocs.Add(WithLines(node));
+                    innerDoc = WithLines(node);
                     break;
                 case CaptureRole.Attribute:
                     raw.Attributes.Add(WithLines(node));
@@ -123,8 +124,12 @@ internal static unsafe class MatchReader
             }
         }
 
-        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : symbol.IsElement || (isContainer && !symbol.Container.IsEmpty))
+        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : symbol.IsElement || isContainer)
             raw.Add(symbol);
+        if (!doc.Range.IsEmpty)
+            raw.Docs.Add(doc with { Text = innerDoc.Range });
+        else if (!innerDoc.Range.IsEmpty)
+            raw.InnerDocs.Add(innerDoc);
         if (!scope.IsEmpty)
             raw.Scopes.Add(scope);
         if (localsFrom >= 0)
@@ -158,7 +163,7 @@ internal static unsafe class MatchReader
 
     private static void SetRange(ref RawSymbol symbol, TSNode node)
     {
-        var (range, startLine, endLine) = WithLines(node);
+        var (range, startLine, endLine, _) = WithLines(node);
         var isFirst = symbol.Range.IsEmpty;
         symbol.StartLine = isFirst ? startLine : Math.Min(symbol.StartLine, startLine);
         symbol.EndLine = isFirst ? endLine : Math.Max(symbol.EndLine, endLine);

@@ -75,8 +75,13 @@ internal sealed class TagAssembler
             var tag = MakeTag(symbol, start, source);
             Nest(ref tag, source, tags, out var section);
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
-            if (IsLocal(symbol, containerKind) || (mergesClauses && IsFurtherClause(tag, source, tags)))
+            if (IsLocal(symbol, containerKind))
                 continue;
+            if (mergesClauses && IsFurtherClause(tag, source, tags))
+            {
+                raw.References.Add(new RawReference(symbol.Name, symbol.Line, symbol.Column, ReferenceRole.Definition, IsMember: true));
+                continue;
+            }
             tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind,
                 symbol.Visibility != Visibility.Unknown ? symbol.Visibility : section, out var modifiers);
             tag.Modifiers = OfKind(modifiers, tag.Kind) 
@@ -102,6 +107,8 @@ internal sealed class TagAssembler
     // The first clause grows by those behind it.
     private static bool IsFurtherClause(in SymbolTag tag, ReadOnlySpan<byte> source, TagBuffer tags)
     {
+        if (tag.Kind is SymbolKind.Module or SymbolKind.Namespace || IsType(tag.Kind))
+            return false;
         for (var i = tags.Symbols.Length - 1; i >= 0; i--)
         {
             ref var earlier = ref tags.Symbols[i];
@@ -142,7 +149,8 @@ internal sealed class TagAssembler
 
     // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
     private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
-        IsCallable(containerKind) && (symbol.IsDeclaration || symbol.Kind is SymbolKind.Variable or SymbolKind.Constant);
+        IsCallable(containerKind)
+        && (symbol.IsDeclaration || (symbol.Kind is SymbolKind.Variable or SymbolKind.Constant && symbol.Visibility == Visibility.Unknown));
 
     private static bool IsCallable(SymbolKind kind) =>
         kind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator;
@@ -204,6 +212,7 @@ internal sealed class TagAssembler
     {
         section = Visibility.Unknown;
         var isPlaced = !tag.Container.IsEmpty;
+        var isSectionKnown = false;
         var outermostElement = _enclosing.Count;
         for (var i = _enclosing.Count - 1; i >= 0; i--)
         {
@@ -215,6 +224,9 @@ internal sealed class TagAssembler
                 // What names the region (a package clause) is not inside it.
                 if (tag.Region.IsEmpty && around.RegionName != tag.Name)
                     tag.Region = around.RegionName;
+                // A region without a name keeps visibilities in and out (`class << self`).
+                if (!isSectionKnown && (around.RegionName.IsEmpty || around.Section != Visibility.Unknown))
+                    (isSectionKnown, section) = (true, around.Section);
                 continue;
             }
             ref readonly var symbol = ref tags.Symbols[around.Symbol];
@@ -223,7 +235,8 @@ internal sealed class TagAssembler
             if (isPlaced && symbol.Name.Of(source).SequenceEqual(tag.Container.Of(source)))
                 tag.Container = default;
             tag.Parent = around.Symbol;
-            section = around.Section;
+            if (!isSectionKnown)
+                section = around.Section;
             break;
         }
         if (outermostElement < _enclosing.Count)
