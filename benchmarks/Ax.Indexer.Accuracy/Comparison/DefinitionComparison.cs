@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Ax.Indexer.Accuracy.Extraction;
+
+namespace Ax.Indexer.Accuracy.Comparison;
+
+/// <summary>
+/// Compares the definitions of both sides by file, name and line (and column, where the oracle knows it). What a mapping leaves
+/// out is not counted, but serves as the other side's counterpart: a kind may be left out on one side only.
+/// </summary>
+internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
+{
+    private readonly Regex _spelling = new(mapping.Spelling, RegexOptions.CultureInvariant);
+    private readonly List<Difference> _differences = [];
+    private readonly KindCounts _oracle = new();
+    private readonly KindCounts _ours = new();
+    private int _files;
+
+    /// <summary>Adds a file.</summary>
+    public void Add(SourceFacts ours, IReadOnlyList<Definition> oracle)
+    {
+        _files++;
+        var circumstances = new Circumstances(ours, oracle, Spell);
+        Add(ours, oracle, mapping.OracleLeftOut, Index(ours.Definitions), _oracle, isOurs: false, circumstances.OfOracle);
+        Add(ours, ours.Definitions, mapping.OursLeftOut, Index(oracle), _ours, isOurs: true, circumstances.OfOurs);
+    }
+
+    /// <summary>The result.</summary>
+    public ComparisonResult Result() => new(_files, _oracle, _ours, _differences);
+
+    private void Add(
+        SourceFacts file, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<string, string> leftOut,
+        Dictionary<(string, int, int), Definition> others, KindCounts counts, bool isOurs, Func<Definition, string> circumstance)
+    {
+        var seen = new HashSet<(string, int, int)>();
+        foreach (var definition in definitions)
+        {
+            if (leftOut.ContainsKey(definition.Kind) || !seen.Add(KeyOf(definition)))
+                continue;
+            if (others.TryGetValue(KeyOf(definition), out var other))
+            {
+                counts.Add(definition.Kind, other.Kind);
+                continue;
+            }
+            var difference = new Difference(isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition));
+            difference = difference with { Settled = mapping.Adjudicated.FirstOrDefault(rule => rule.Holds(difference)) };
+            _differences.Add(difference);
+            counts.AddMissing(definition.Kind, difference.Settled is not null);
+        }
+    }
+
+    private Dictionary<(string, int, int), Definition> Index(IEnumerable<Definition> definitions)
+    {
+        var index = new Dictionary<(string, int, int), Definition>();
+        foreach (var definition in definitions)
+            index.TryAdd(KeyOf(definition), definition);
+        return index;
+    }
+
+    private (string, int, int) KeyOf(Definition definition) => (Spell(definition.Name), definition.Line, withColumns ? definition.Column : 0);
+
+    private string Spell(string name) => _spelling.Replace(name, "");
+}

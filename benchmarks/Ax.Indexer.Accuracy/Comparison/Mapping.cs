@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Ax.Indexer.Accuracy.Corpora;
+
+namespace Ax.Indexer.Accuracy.Comparison;
+
+/// <summary>
+/// What of the two sides is compared, for a language and an oracle: a file of <c>mappings/</c>. Kinds that no list leaves out
+/// take part.
+/// </summary>
+internal sealed class Mapping
+{
+    /// <summary>The oracle's word for the language.</summary>
+    public required string OracleLanguage { get; init; }
+
+    /// <summary>Further arguments of the oracle. Default none.</summary>
+    public IReadOnlyList<string> OracleOptions { get; init; } = [];
+
+    /// <summary>Kinds of the oracle that take no part, each with the reason. Default none.</summary>
+    public IReadOnlyDictionary<string, string> OracleLeftOut { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Our kinds that take no part, each with the reason. Default none.</summary>
+    public IReadOnlyDictionary<string, string> OursLeftOut { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is cut out of names on both sides before they are compared: differences of spelling. Default white space.</summary>
+    public string Spelling { get; init; } = @"\s+";
+
+    /// <summary>Differences in which the oracle is wrong. Default none.</summary>
+    public IReadOnlyList<Adjudication> Adjudicated { get; init; } = [];
+
+    /// <summary>Reads a mapping; null when there is none.</summary>
+    /// <param name="oracle">The oracle's id.</param>
+    /// <param name="language">The language's id.</param>
+    public static Mapping? Find(string oracle, string language)
+    {
+        var file = Repository.PathOf("mappings", oracle, language + ".json");
+        return File.Exists(file)
+            ? JsonSerializer.Deserialize<Mapping>(File.ReadAllText(file), JsonSerializerOptions.Web)
+            : null;
+    }
+}
+
+/// <summary>A kind of difference that was looked at, in which the oracle is wrong.</summary>
+/// <param name="Side"><c>oracle</c> for what only the oracle has, <c>ours</c> for what only we have.</param>
+/// <param name="Kind">The kind in its side's words; null for any.</param>
+/// <param name="Line">A regular expression on the text of the name's line, without indentation.</param>
+/// <param name="Reason">Why the oracle is wrong.</param>
+/// <param name="Example">An example: corpus, file and line.</param>
+/// <param name="Name">A regular expression on the name; null for any.</param>
+internal sealed record Adjudication(string Side, string? Kind, string Line, string Reason, string Example, string? Name = null)
+{
+    private readonly Regex _line = new(Line, RegexOptions.CultureInvariant);
+    private readonly Regex? _name = Name is null ? null : new(Name, RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a difference is of this kind.</summary>
+    public bool Holds(Difference difference) =>
+        difference.IsOurs == (Side == "ours") && (Kind is null || Kind == difference.Definition.Kind)
+        && (_name is null || _name.IsMatch(difference.Definition.Name)) && _line.IsMatch(difference.LineText);
+}
