@@ -6,7 +6,9 @@ namespace Ax.Indexer.Accuracy.Comparison;
 /// <summary>Reduces a line to its form, so that lines of the same construct look the same.</summary>
 internal static partial class LineShape
 {
-    private const int MaxLength = 32;
+    // What stands around the name tells constructs apart; more of it tells them apart where they are alike.
+    private const int Before = 14;
+    private const int After = 6;
 
     // Words that make a difference to a construct, in any of the languages.
     private static readonly FrozenSet<string> Words = (
@@ -23,13 +25,8 @@ internal static partial class LineShape
         var shape = Strings().Replace(line, "\"\"");
         shape = Identifiers().Replace(shape, match => match.Value == name ? "NAME" : Words.Contains(match.Value) ? match.Value : char.IsDigit(match.Value[0]) ? "0" : "x");
         shape = Repetition().Replace(Blanks().Replace(shape, " "), "x");
-        return shape.Length <= MaxLength ? shape : Cut(shape);
-    }
-
-    private static string Cut(string shape)
-    {
         var at = shape.IndexOf("NAME", StringComparison.Ordinal);
-        return at < 0 || at + 10 <= MaxLength ? shape[..MaxLength] + "…" : "…" + shape[Math.Max(0, at - 20)..Math.Min(shape.Length, at + 10)] + "…";
+        return at < 0 ? shape[..Math.Min(shape.Length, Before)] : shape[Math.Max(0, at - Before)..Math.Min(shape.Length, at + After)];
     }
 
     [GeneratedRegex("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'|`[^`]*`")]

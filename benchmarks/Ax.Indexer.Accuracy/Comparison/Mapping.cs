@@ -25,7 +25,7 @@ internal sealed class Mapping
     /// <summary>What is cut out of names on both sides before they are compared: differences of spelling. Default white space.</summary>
     public string Spelling { get; init; } = @"\s+";
 
-    /// <summary>Differences in which the oracle is wrong. Default none.</summary>
+    /// <summary>Differences that are no mistake of ours. Default none.</summary>
     public IReadOnlyList<Adjudication> Adjudicated { get; init; } = [];
 
     /// <summary>Reads a mapping; null when there is none.</summary>
@@ -40,14 +40,15 @@ internal sealed class Mapping
     }
 }
 
-/// <summary>A kind of difference that was looked at, in which the oracle is wrong.</summary>
+/// <summary>A kind of difference that was looked at and is no mistake of ours.</summary>
+/// <param name="Verdict"><c>wrong</c> when the oracle is wrong, <c>scope</c> when it counts as a definition what we do not, or the reverse.</param>
 /// <param name="Side"><c>oracle</c> for what only the oracle has, <c>ours</c> for what only we have.</param>
 /// <param name="Kind">The kind in its side's words; null for any.</param>
 /// <param name="Line">A regular expression on the text of the name's line, without indentation.</param>
-/// <param name="Reason">Why the oracle is wrong.</param>
+/// <param name="Reason">Why it is no mistake.</param>
 /// <param name="Example">An example: corpus, file and line.</param>
 /// <param name="Name">A regular expression on the name; null for any.</param>
-internal sealed record Adjudication(string Side, string? Kind, string Line, string Reason, string Example, string? Name = null)
+internal sealed record Adjudication(string Verdict, string Side, string? Kind, string Line, string Reason, string Example, string? Name = null)
 {
     private readonly Regex _line = new(Line, RegexOptions.CultureInvariant);
     private readonly Regex? _name = Name is null ? null : new(Name, RegexOptions.CultureInvariant);

@@ -13,7 +13,7 @@ internal static class AccuracyReport
 
         What the engine extracts, compared with tools we did not write. Made by `dotnet run -c Release --project benchmarks/Ax.Indexer.Accuracy -- report`; not edited by hand.
 
-        **Recall** is the share of the oracle's definitions that we have, **precision** the share of ours that the oracle has; both by file, name and line, and by column where the oracle knows columns. An oracle is a witness, not the truth: ctags loses its way in macros and new syntax, so that figures are given as counted, and once more without differences that were looked at and in which the oracle is wrong. These rules stand in `benchmarks/Ax.Indexer.Accuracy/mappings/` and are listed below with their counts. What no rule settles is open: either side may be right.
+        **Recall** is the share of the oracle's definitions that we have, **precision** the share of ours that the oracle has; both by file, name and line, and by column where the oracle knows columns. An oracle is a witness, not the truth: ctags loses its way in macros and new syntax, so that figures are given as counted, and once more (settled) without differences that were looked at and are no mistake of ours: the oracle is wrong, or it counts as a definition what we do not. These rules stand in `benchmarks/Ax.Indexer.Accuracy/mappings/` and are listed below with their counts. What no rule settles is open: either side may be right.
 
 
         """;

@@ -47,14 +47,17 @@ internal static class DefinitionSection
         var settled = result.Differences.Where(difference => difference.Settled is not null).GroupBy(difference => difference.Settled!).ToList();
         if (settled.Count == 0)
             return;
-        text.Append("Settled: the oracle is wrong.\n\n");
+        text.Append("Settled: the oracle is wrong, or what counts as a definition differs (scope).\n\n");
         text.AppendTable(
-            ["only", "kind", "line matches", "count", "why", "example"],
+            ["only", "kind", "name, line match", "verdict", "count", "why", "example"],
             [.. settled.OrderByDescending(group => group.Count()).Select(group => new[]
             {
-                group.Key.Side, group.Key.Kind ?? "any", MarkdownTable.Code(group.Key.Line), MarkdownTable.Count(group.Count()), group.Key.Reason, group.Key.Example,
+                group.Key.Side, group.Key.Kind ?? "any", Pattern(group.Key), group.Key.Verdict, MarkdownTable.Count(group.Count()), group.Key.Reason, group.Key.Example,
             })]);
     }
+
+    private static string Pattern(Adjudication rule) =>
+        rule.Name is null ? MarkdownTable.Code(rule.Line) : $"{MarkdownTable.Code(rule.Name)}, {MarkdownTable.Code(rule.Line)}";
 
     private static void AppendGroups(StringBuilder text, string head, IEnumerable<Difference> differences, int maxGroups)
     {
