@@ -18,7 +18,7 @@ switch (args)
         Show(await CompareAsync([.. CorpusList.Read().Where(corpus => words.All(word => word == corpus.Oracle || word == corpus.Language || word == corpus.Corpus))]));
         return 0;
     case [var oracle, var language, var folder, .. var rest]:
-        Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
+        Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
         return 0;
     default:
         Console.Error.WriteLine("report | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");

@@ -41,7 +41,7 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
                 counts.Add(definition.Kind, other.Kind);
                 continue;
             }
-            var difference = new Difference(isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition));
+            var difference = new Difference(isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition), file.Around(definition.Line));
             difference = difference with { Settled = mapping.Adjudicated.FirstOrDefault(rule => rule.Holds(difference)) };
             _differences.Add(difference);
             counts.AddMissing(definition.Kind, difference.Settled is not null);

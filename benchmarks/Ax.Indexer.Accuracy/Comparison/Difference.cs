@@ -8,7 +8,8 @@ namespace Ax.Indexer.Accuracy.Comparison;
 /// <param name="Definition">The definition.</param>
 /// <param name="LineText">Text of its line.</param>
 /// <param name="Circumstance">What the other side has instead.</param>
-internal sealed record Difference(bool IsOurs, string File, Definition Definition, string LineText, string Circumstance)
+/// <param name="Within">Kinds of our definitions around it, as in <see cref="SourceFacts.Around"/>.</param>
+internal sealed record Difference(bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within)
 {
     /// <summary>The rule of the mapping that settles it; null when there is none.</summary>
     public Adjudication? Settled { get; init; }

@@ -44,17 +44,19 @@ internal sealed class Mapping
 /// <param name="Verdict"><c>wrong</c> when the oracle is wrong, <c>scope</c> when it counts as a definition what we do not, or the reverse.</param>
 /// <param name="Side"><c>oracle</c> for what only the oracle has, <c>ours</c> for what only we have.</param>
 /// <param name="Kind">The kind in its side's words; null for any.</param>
-/// <param name="Line">A regular expression on the text of the name's line, without indentation.</param>
 /// <param name="Reason">Why it is no mistake.</param>
 /// <param name="Example">An example: corpus, file and line.</param>
+/// <param name="Line">A regular expression on the text of the name's line, without indentation; null for any.</param>
 /// <param name="Name">A regular expression on the name; null for any.</param>
-internal sealed record Adjudication(string Verdict, string Side, string? Kind, string Line, string Reason, string Example, string? Name = null)
+/// <param name="Within">A regular expression on the kinds of our definitions around it, as in <c>class/method</c>; null for any.</param>
+internal sealed record Adjudication(string Verdict, string Side, string? Kind, string Reason, string Example, string? Line = null, string? Name = null, string? Within = null)
 {
-    private readonly Regex _line = new(Line, RegexOptions.CultureInvariant);
+    private readonly Regex? _line = Line is null ? null : new(Line, RegexOptions.CultureInvariant);
+    private readonly Regex? _within = Within is null ? null : new(Within, RegexOptions.CultureInvariant);
     private readonly Regex? _name = Name is null ? null : new(Name, RegexOptions.CultureInvariant);
 
     /// <summary>Whether a difference is of this kind.</summary>
     public bool Holds(Difference difference) =>
         difference.IsOurs == (Side == "ours") && (Kind is null || Kind == difference.Definition.Kind)
-        && (_name is null || _name.IsMatch(difference.Definition.Name)) && _line.IsMatch(difference.LineText);
+        && (_within is null || _within.IsMatch(difference.Within)) && (_name is null || _name.IsMatch(difference.Definition.Name)) && (_line is null || _line.IsMatch(difference.LineText));
 }

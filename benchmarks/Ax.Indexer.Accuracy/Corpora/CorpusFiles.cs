@@ -15,7 +15,10 @@ internal static class CorpusFiles
     /// <param name="language">The language.</param>
     public static IReadOnlyList<string> Find(string root, ComparedCorpus corpus, Language language)
     {
-        var all = new FileCrawler(root, new CrawlOptions()).Crawl(_ => { }, CancellationToken.None)
+        var options = new CrawlOptions();
+        foreach (var glob in corpus.Exclude ?? [])
+            options.Exclude.Add(glob);
+        var all = new FileCrawler(root, options).Crawl(_ => { }, CancellationToken.None)
             .Where(file => file.Size is > 0 and <= MaxBytes && IsInside(file.Path, corpus.Folders) && IsOf(language, root, file))
             .Select(file => file.Path)
             .Order(StringComparer.Ordinal)

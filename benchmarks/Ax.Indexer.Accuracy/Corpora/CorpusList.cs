@@ -7,8 +7,9 @@ namespace Ax.Indexer.Accuracy.Corpora;
 /// <param name="Language">Id of the language whose files take part.</param>
 /// <param name="Corpus">Folder below the corpora's root.</param>
 /// <param name="Folders">The only folders of it to look at; null for all.</param>
+/// <param name="Exclude">Globs of what of it is left out; null for nothing.</param>
 /// <param name="Files">How many files at most, spread evenly over the tree; 0 for all.</param>
-internal sealed record ComparedCorpus(string Oracle, string Language, string Corpus, IReadOnlyList<string>? Folders = null, int Files = 0);
+internal sealed record ComparedCorpus(string Oracle, string Language, string Corpus, IReadOnlyList<string>? Folders = null, IReadOnlyList<string>? Exclude = null, int Files = 0);
 
 /// <summary>The source trees the committed report is made from.</summary>
 internal static class CorpusList

@@ -40,7 +40,7 @@ internal static class EngineExtraction
         {
             var kind = symbol.Kind.ToName();
             var isDeclaration = (symbol.Modifiers & SymbolModifiers.Declaration) != 0;
-            definitions.Add(new Definition(Text(symbol.Name, source), isDeclaration ? "declaration." + kind : kind, symbol.Line, symbol.Column));
+            definitions.Add(new Definition(Text(symbol.Name, source), isDeclaration ? "declaration." + kind : kind, symbol.Line, symbol.Column, symbol.EndLine));
         }
         var occurrences = new List<Occurrence>(tags.References.Length);
         foreach (ref readonly var reference in tags.References)

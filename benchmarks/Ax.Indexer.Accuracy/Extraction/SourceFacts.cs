@@ -5,7 +5,8 @@ namespace Ax.Indexer.Accuracy.Extraction;
 /// <param name="Kind">The kind in its side's words; ours are <c>declaration.function</c> where they only declare.</param>
 /// <param name="Line">Line of the name.</param>
 /// <param name="Column">Column of the name; 0 when the side does not know it.</param>
-internal sealed record Definition(string Name, string Kind, int Line, int Column);
+/// <param name="EndLine">Last line of the definition; -1 when the side does not know it.</param>
+internal sealed record Definition(string Name, string Kind, int Line, int Column, int EndLine = -1);
 
 /// <summary>An occurrence of a name that is no definition.</summary>
 /// <param name="Name">The name.</param>
@@ -25,6 +26,10 @@ internal sealed record SourceFacts(
 {
     /// <summary>A line's text; empty beyond the end.</summary>
     public string LineText(int line) => line >= 0 && line < Lines.Length ? Lines[line].Trim() : "";
+
+    /// <summary>Kinds of our definitions around a line, outermost first, joined by <c>/</c>; empty at top level.</summary>
+    public string Around(int line) =>
+        string.Join('/', Definitions.Where(outer => outer.Line < line && line <= outer.EndLine).Select(outer => outer.Kind));
 
     /// <summary>Whether the parser could not make sense of a line.</summary>
     public bool IsInError(int line) => Errors.Any(error => line >= error.Start.Value && line < error.End.Value);

@@ -49,7 +49,7 @@ internal static class DefinitionSection
             return;
         text.Append("Settled: the oracle is wrong, or what counts as a definition differs (scope).\n\n");
         text.AppendTable(
-            ["only", "kind", "name, line match", "verdict", "count", "why", "example"],
+            ["only", "kind", "which", "verdict", "count", "why", "example"],
             [.. settled.OrderByDescending(group => group.Count()).Select(group => new[]
             {
                 group.Key.Side, group.Key.Kind ?? "any", Pattern(group.Key), group.Key.Verdict, MarkdownTable.Count(group.Count()), group.Key.Reason, group.Key.Example,
@@ -57,7 +57,9 @@ internal static class DefinitionSection
     }
 
     private static string Pattern(Adjudication rule) =>
-        rule.Name is null ? MarkdownTable.Code(rule.Line) : $"{MarkdownTable.Code(rule.Name)}, {MarkdownTable.Code(rule.Line)}";
+        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within", rule.Within) }
+            .Where(part => part.Item2 is { Length: > 0 })
+            .Select(part => $"{part.Item1} {MarkdownTable.Code(part.Item2!)}"));
 
     private static void AppendGroups(StringBuilder text, string head, IEnumerable<Difference> differences, int maxGroups)
     {
