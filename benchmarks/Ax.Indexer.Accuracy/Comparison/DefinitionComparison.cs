@@ -20,8 +20,8 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
     {
         _files++;
         var circumstances = new Circumstances(ours, oracle, Spell);
-        Add(ours, oracle, mapping.OracleLeftOut, Index(ours.Definitions), _oracle, isOurs: false, circumstances.OfOracle);
-        Add(ours, ours.Definitions, mapping.OursLeftOut, Index(oracle), _ours, isOurs: true, circumstances.OfOurs);
+        Add(ours, oracle, mapping.OracleLeftOut, ours.Definitions, _oracle, isOurs: false, circumstances.OfOracle);
+        Add(ours, ours.Definitions, mapping.OursLeftOut, oracle, _ours, isOurs: true, circumstances.OfOurs);
     }
 
     /// <summary>The result.</summary>
@@ -29,8 +29,10 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
 
     private void Add(
         SourceFacts file, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<string, string> leftOut,
-        Dictionary<(string, int, int), Definition> others, KindCounts counts, bool isOurs, Func<Definition, string> circumstance)
+        IReadOnlyList<Definition> otherSide, KindCounts counts, bool isOurs, Func<Definition, string> circumstance)
     {
+        var others = Index(otherSide);
+        var byLine = otherSide.ToLookup(other => other.Line, other => $"{other.Kind} {other.Name}");
         var seen = new HashSet<(string, int, int)>();
         foreach (var definition in definitions)
         {
@@ -41,7 +43,9 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
                 counts.Add(definition.Kind, other.Kind);
                 continue;
             }
-            var difference = new Difference(isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition), file.Around(definition.Line));
+            var difference = new Difference(
+                isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition), file.Around(definition.Line),
+                string.Join(", ", byLine[definition.Line]));
             difference = difference with { Settled = mapping.Adjudicated.FirstOrDefault(rule => rule.Holds(difference)) };
             _differences.Add(difference);
             counts.AddMissing(definition.Kind, difference.Settled is not null);

@@ -9,7 +9,8 @@ namespace Ax.Indexer.Accuracy.Comparison;
 /// <param name="LineText">Text of its line.</param>
 /// <param name="Circumstance">What the other side has instead.</param>
 /// <param name="Within">Kinds of our definitions around it, as in <see cref="SourceFacts.Around"/>.</param>
-internal sealed record Difference(bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within)
+/// <param name="Beside">The other side's definitions in the same line, as in <c>function main</c>, joined by commas.</param>
+internal sealed record Difference(bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within, string Beside)
 {
     /// <summary>The rule of the mapping that settles it; null when there is none.</summary>
     public Adjudication? Settled { get; init; }

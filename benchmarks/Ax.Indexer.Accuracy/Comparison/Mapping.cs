@@ -49,14 +49,16 @@ internal sealed class Mapping
 /// <param name="Line">A regular expression on the text of the name's line, without indentation; null for any.</param>
 /// <param name="Name">A regular expression on the name; null for any.</param>
 /// <param name="Within">A regular expression on the kinds of our definitions around it, as in <c>class/method</c>; null for any.</param>
-internal sealed record Adjudication(string Verdict, string Side, string? Kind, string Reason, string Example, string? Line = null, string? Name = null, string? Within = null)
+/// <param name="Beside">A regular expression on the other side's definitions in the line, as in <c>function main, variable x</c>; null for any.</param>
+internal sealed record Adjudication(string Verdict, string Side, string? Kind, string Reason, string Example, string? Line = null, string? Name = null, string? Within = null, string? Beside = null)
 {
     private readonly Regex? _line = Line is null ? null : new(Line, RegexOptions.CultureInvariant);
+    private readonly Regex? _beside = Beside is null ? null : new(Beside, RegexOptions.CultureInvariant);
     private readonly Regex? _within = Within is null ? null : new(Within, RegexOptions.CultureInvariant);
     private readonly Regex? _name = Name is null ? null : new(Name, RegexOptions.CultureInvariant);
 
     /// <summary>Whether a difference is of this kind.</summary>
     public bool Holds(Difference difference) =>
         difference.IsOurs == (Side == "ours") && (Kind is null || Kind == difference.Definition.Kind)
-        && (_within is null || _within.IsMatch(difference.Within)) && (_name is null || _name.IsMatch(difference.Definition.Name)) && (_line is null || _line.IsMatch(difference.LineText));
+        && (_beside is null || _beside.IsMatch(difference.Beside)) && (_within is null || _within.IsMatch(difference.Within)) && (_name is null || _name.IsMatch(difference.Definition.Name)) && (_line is null || _line.IsMatch(difference.LineText));
 }

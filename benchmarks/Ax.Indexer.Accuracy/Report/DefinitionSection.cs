@@ -18,6 +18,7 @@ internal static class DefinitionSection
         AppendKinds(text, "our kind", "the oracle has", "as its", result.Ours);
         AppendLeftOut(text, "Left out of the oracle's kinds", mapping.OracleLeftOut);
         AppendLeftOut(text, "Left out of our kinds", mapping.OursLeftOut);
+        text.Append($"Cut out of names on both sides before they are compared: {MarkdownTable.Code(mapping.Spelling)}.\n\n");
         AppendSettled(text, result);
         AppendGroups(text, "Only the oracle", result.Differences.Where(difference => !difference.IsOurs), maxGroups);
         AppendGroups(text, "Only we", result.Differences.Where(difference => difference.IsOurs), maxGroups);
@@ -57,7 +58,7 @@ internal static class DefinitionSection
     }
 
     private static string Pattern(Adjudication rule) =>
-        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within", rule.Within) }
+        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within", rule.Within), ("beside", rule.Beside) }
             .Where(part => part.Item2 is { Length: > 0 })
             .Select(part => $"{part.Item1} {MarkdownTable.Code(part.Item2!)}"));
 
