@@ -60,6 +60,17 @@ function fetchSources() {
   if (sourcesAreCurrent()) return;
   run('Fetching the C sources', 'npm', ['ci', '--ignore-scripts', '--omit=optional', '--omit=peer',
     '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error']);
+  removeBinaries(path.join(grammars, 'node_modules'));
+}
+
+// Grammar packages carry compiled addons for every platform: half of what is unpacked, and nothing of it is used.
+function removeBinaries(modules) {
+  for (const entry of fs.readdirSync(modules, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const folder = path.join(modules, entry.name);
+    if (entry.name.startsWith('@')) removeBinaries(folder);
+    else fs.rmSync(path.join(folder, 'prebuilds'), { recursive: true, force: true });
+  }
 }
 
 function compile() {

@@ -25,7 +25,7 @@ public static class SourceInspector
     /// <param name="cancellationToken">Ends the work before it begins.</param>
     /// <exception cref="IndexException">The file cannot be read, is binary, or its language is unknown.</exception>
     public static Task<IReadOnlyList<ExtractedTag>> GetTagsAsync(string file, string? language = null, CancellationToken cancellationToken = default) =>
-        Task.Run(() => Inspect(file, language, ExtractTags), cancellationToken);
+        Task.Run(() => Inspect(file, language, (known, text) => ExtractTags(known, file, text)), cancellationToken);
 
     private static T Inspect<T>(string file, string? language, Func<Language, SourceText, T> inspect)
     {
@@ -40,11 +40,11 @@ public static class SourceInspector
             : $"'{language}' is not a language. Known languages: {string.Join(", ", LanguageCatalog.All.Select(info => info.Id))}."), text);
     }
 
-    private static IReadOnlyList<ExtractedTag> ExtractTags(Language language, SourceText text)
+    private static IReadOnlyList<ExtractedTag> ExtractTags(Language language, string file, SourceText text)
     {
         using var extractor = new TagExtractor();
         var tags = new TagBuffer();
-        extractor.Extract(language, text.Utf8, TimeSpan.FromMinutes(1), tags);
+        extractor.Extract(language, Path.GetFullPath(file).Replace('\\', '/'), text.Utf8, TimeSpan.FromMinutes(1), tags);
         return TagListing.List(tags, text.Utf8, language.Definition.QualifiedSeparator);
     }
 }

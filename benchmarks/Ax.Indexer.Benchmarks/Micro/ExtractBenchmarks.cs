@@ -27,12 +27,12 @@ public class ExtractBenchmarks : IDisposable
     }
 
     [Benchmark]
-    public long ParseAndMatch() => _extractor.ParseAndMatch(Language.Language, Language.Utf8);
+    public long ParseAndMatch() => _extractor.ParseAndMatch(Language.Language, "file", Language.Utf8);
 
     [Benchmark]
     public int Extract()
     {
-        _extractor.Extract(Language.Language, Language.Utf8, Deadline, _tags);
+        _extractor.Extract(Language.Language, "file", Language.Utf8, Deadline, _tags);
         return _tags.References.Length;
     }
 

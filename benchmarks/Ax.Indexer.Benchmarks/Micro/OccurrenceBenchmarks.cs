@@ -21,7 +21,7 @@ public class OccurrenceBenchmarks : IDisposable
     public void Extract()
     {
         using var extractor = new TagExtractor();
-        extractor.Extract(_sample.Language, _sample.Utf8, TimeSpan.FromMinutes(1), _tags);
+        extractor.Extract(_sample.Language, "file", _sample.Utf8, TimeSpan.FromMinutes(1), _tags);
         Encode();
         _encoded = _data.Span.ToArray();
         _name = _tags.References[_tags.References.Length / 2].Name.Of(_sample.Utf8).ToArray();

@@ -36,7 +36,7 @@ internal static class Floor
                     continue;
                 }
                 using var text = SourceDecoder.Decode(pooled, length);
-                Interlocked.Add(ref captures, extractor.ParseAndMatch(language, text.Utf8));
+                Interlocked.Add(ref captures, extractor.ParseAndMatch(language, files[i].Path, text.Utf8));
                 Interlocked.Add(ref bytes, length);
                 Interlocked.Increment(ref parsed);
             }

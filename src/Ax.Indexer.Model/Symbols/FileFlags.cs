@@ -26,4 +26,6 @@ public enum FileFlags
     Failed = 256,
     /// <summary>Not valid UTF-8; read as UTF-16 or Latin-1.</summary>
     Transcoded = 512,
+    /// <summary>A large data file: only the keys of its outer levels are symbols.</summary>
+    OuterKeysOnly = 1024,
 }

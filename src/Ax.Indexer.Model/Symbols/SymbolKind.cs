@@ -60,4 +60,12 @@ public enum SymbolKind : byte
     Union = 67,
     /// <summary>A delegate type.</summary>
     Delegate = 68,
+    /// <summary>A section of a document, named by its heading.</summary>
+    Section = 69,
+    /// <summary>What a build can be asked for: a target of a makefile, a stage of an image.</summary>
+    Target = 70,
+    /// <summary>A table of a database.</summary>
+    Table = 71,
+    /// <summary>A view of a database.</summary>
+    View = 72,
 }

@@ -38,7 +38,7 @@ public static class SymbolKindNames
 
     private static string?[] CreateNames()
     {
-        var names = new string?[(int)SymbolKind.Delegate + 1];
+        var names = new string?[(int)SymbolKind.View + 1];
         for (var i = 1; i < names.Length; i++)
             names[i] = Spelling((SymbolKind)i);
         return names;
@@ -84,6 +84,10 @@ public static class SymbolKindNames
         SymbolKind.TypeAlias => "type-alias",
         SymbolKind.Union => "union",
         SymbolKind.Delegate => "delegate",
+        SymbolKind.Section => "section",
+        SymbolKind.Target => "target",
+        SymbolKind.Table => "table",
+        SymbolKind.View => "view",
         _ => null,
     };
 }

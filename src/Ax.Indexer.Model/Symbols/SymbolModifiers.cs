@@ -30,4 +30,6 @@ public enum SymbolModifiers
     Inline = 1024,
     /// <summary>Declared unsafe.</summary>
     Unsafe = 2048,
+    /// <summary>Stands in an example, such as a code block of a document; no program contains it.</summary>
+    Example = 4096,
 }

@@ -13,6 +13,7 @@ public sealed class TagBuffer
     private readonly List<ImportTag> _imports = [];
     private readonly List<ImportedNameTag> _importedNames = [];
     private readonly List<ErrorSpan> _errors = [];
+    private readonly List<byte> _elementText = [];
 
     /// <summary>Definitions in source order; parents stand before their children.</summary>
     public Span<SymbolTag> Symbols => CollectionsMarshal.AsSpan(_symbols);
@@ -29,8 +30,14 @@ public sealed class TagBuffer
     /// <summary>Places the parser could not make sense of, capped in number.</summary>
     public Span<ErrorSpan> Errors => CollectionsMarshal.AsSpan(_errors);
 
+    /// <summary>What <see cref="SymbolTag.Elements"/> points into: ASCII text that is not in the source.</summary>
+    public ReadOnlySpan<byte> ElementText => CollectionsMarshal.AsSpan(_elementText);
+
     /// <summary>Number of places the parser could not make sense of, without the cap of <see cref="Errors"/>.</summary>
     public int ErrorCount { get; set; }
+
+    /// <summary>Whether keys of inner levels were left out because the file has too many.</summary>
+    public bool HasOuterKeysOnly { get; set; }
 
     /// <summary>Whether a limit (deadline, depth, count) cut the extraction short.</summary>
     public bool IsPartial { get; set; }
@@ -50,6 +57,23 @@ public sealed class TagBuffer
     /// <summary>Adds an error span.</summary>
     public void Add(in ErrorSpan span) => _errors.Add(span);
 
+    /// <summary>Adds text to <see cref="ElementText"/>.</summary>
+    /// <returns>Where it stands there.</returns>
+    public ByteSpan AddElementText(ReadOnlySpan<byte> text)
+    {
+        var start = _elementText.Count;
+        _elementText.AddRange(text);
+        return new ByteSpan(start, text.Length);
+    }
+
+    /// <summary>Keeps only the first definitions.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not as many.</exception>
+    public void TruncateSymbols(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _symbols.Count);
+        CollectionsMarshal.SetCount(_symbols, count);
+    }
+
     /// <summary>Empties all lists, keeping their capacity.</summary>
     public void Clear()
     {
@@ -58,7 +82,9 @@ public sealed class TagBuffer
         _imports.Clear();
         _importedNames.Clear();
         _errors.Clear();
+        _elementText.Clear();
         ErrorCount = 0;
+        HasOuterKeysOnly = false;
         IsPartial = false;
     }
 }

@@ -30,6 +30,8 @@ public struct SymbolTag
     public ByteSpan Region;
     /// <summary>A container named in the definition itself (<c>T::m</c>), inside the region; empty when there is none.</summary>
     public ByteSpan Container;
+    /// <summary>Its position in the lists between it and its parent, such as <c>[2]</c>, in <see cref="TagBuffer.ElementText"/>; mostly empty.</summary>
+    public ByteSpan Elements;
     /// <summary>Line of the name.</summary>
     public int Line;
     /// <summary>Byte column of the name.</summary>

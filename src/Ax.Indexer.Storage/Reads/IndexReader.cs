@@ -235,14 +235,18 @@ public sealed class IndexReader : IDisposable
             using var statement = _connection.Prepare("SELECT name, parent, container FROM symbols WHERE id = ?").Bind(SymbolIds.Make(file.Id, parent));
             if (!statement.Step())
                 break;
-            container = container is null ? statement.Text(0) : statement.Text(0) + file.Separator + container;
+            container = Join(statement.Text(0), container, file.Separator);
             // A symbol stands behind its container; in a damaged database it might go round in circles.
             parent = statement.IsNull(1) ? -1 : Math.Min(statement.Int32(1), parent - 1);
             if (statement.TextOrNull(2) is { } outer)
-                container = outer + file.Separator + container;
+                container = Join(outer, container, file.Separator);
         }
         return container;
     }
+
+    // The position in a list belongs to the name before it: steps[2].
+    private static string Join(string outer, string? inner, string separator) =>
+        inner is null ? outer : inner.StartsWith('[') ? outer + inner : outer + separator + inner;
 
     private static StoredFile ReadFile(SqliteStatement row, int column) => new(
         row.Int64(column), row.Text(column + 1), row.TextOrNull(column + 2), row.TextOrNull(column + 3) ?? ".",

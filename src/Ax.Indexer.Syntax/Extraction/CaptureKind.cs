@@ -22,6 +22,13 @@ internal enum CaptureRole : byte
     ImportAlias,
     VisibilitySection,
     Visibility,
+    Member,
+    Scope,
+    Local,
+    LocalStatement,
+    Element,
+    InjectionContent,
+    InjectionLanguage,
 }
 
 /// <summary>A capture's role, and the symbol kind, reference role or visibility it carries.</summary>
@@ -43,8 +50,16 @@ internal readonly record struct CaptureKind(CaptureRole Role, byte Detail = 0)
         if (name.StartsWith("visibility.", StringComparison.Ordinal)
             && TryParseWord<Visibility>(name["visibility.".Length..], out var visibility) && visibility != Visibility.Unknown)
             return new(CaptureRole.Visibility, (byte)visibility);
+        if (name.StartsWith("local.", StringComparison.Ordinal) && TryParseWord<LocalKind>(name["local.".Length..], out var local))
+            return new(CaptureRole.Local, (byte)local);
         return name switch
         {
+            "reference.member" => new(CaptureRole.Member),
+            "scope" => new(CaptureRole.Scope),
+            "local.statement" => new(CaptureRole.LocalStatement),
+            "element" => new(CaptureRole.Element),
+            "injection.content" => new(CaptureRole.InjectionContent),
+            "injection.language" => new(CaptureRole.InjectionLanguage),
             "reference" => new(CaptureRole.Reference, (byte)ReferenceRole.Mention),
             "name" => new(CaptureRole.Name),
             "signature.end" => new(CaptureRole.SignatureEnd),

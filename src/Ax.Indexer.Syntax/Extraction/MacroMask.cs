@@ -101,7 +101,7 @@ internal sealed class MacroMask
     // The names in the arguments are occurrences too: locks in __acquires(lock), constants in __aligned(SIZE).
     private static void Keep(ReadOnlySpan<byte> source, int start, int wordLength, int end, in PreprocessedSource places, RawTags raw)
     {
-        raw.References.Add(new ReferenceTag(new ByteSpan(start, wordLength), places.Line, start - places.LineStart, ReferenceRole.Mention));
+        raw.References.Add(new RawReference(new ByteSpan(start, wordLength), places.Line, start - places.LineStart, ReferenceRole.Mention, IsMember: true));
         var (line, lineStart) = (places.Line, places.LineStart);
         for (var position = start + wordLength; position < end;)
         {
@@ -120,7 +120,7 @@ internal sealed class MacroMask
             while (position < end && IgnoredMacros.IsWordByte(source[position]))
                 position++;
             if (!char.IsAsciiDigit((char)source[wordStart]))
-                raw.References.Add(new ReferenceTag(new ByteSpan(wordStart, position - wordStart), line, wordStart - lineStart, ReferenceRole.Mention));
+                raw.References.Add(new RawReference(new ByteSpan(wordStart, position - wordStart), line, wordStart - lineStart, ReferenceRole.Mention, IsMember: false));
         }
         raw.Attributes.Add(new RawSpan(new ByteSpan(start, end - start), places.Line, line));
     }

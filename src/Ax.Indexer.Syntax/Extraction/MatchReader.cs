@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Native;
 
@@ -12,21 +13,33 @@ internal static unsafe class MatchReader
         if (match.CaptureCount == 1)
         {
             var kind = captures[(int)match.Captures->Index];
-            if (kind.Role == CaptureRole.Reference)
+            switch (kind.Role)
             {
-                AddReference(raw, match.Captures->Node, (ReferenceRole)kind.Detail);
-                return;
+                case CaptureRole.Reference:
+                    AddReference(raw, match.Captures->Node, (ReferenceRole)kind.Detail, isMember: false);
+                    return;
+                case CaptureRole.Member:
+                    AddReference(raw, match.Captures->Node, ReferenceRole.Mention, isMember: true);
+                    return;
+                case CaptureRole.Scope:
+                    raw.Scopes.Add(SpanOf(match.Captures->Node));
+                    return;
             }
         }
-        ReadComposite(captures, match, raw);
+        ReadComposite(query, match, raw);
     }
 
-    private static void ReadComposite(ReadOnlySpan<CaptureKind> captures, in TSQueryMatch match, RawTags raw)
+    private static void ReadComposite(TagQuery query, in TSQueryMatch match, RawTags raw)
     {
+        var captures = query.Captures;
         var symbol = new RawSymbol { Pattern = match.PatternIndex, SignatureEnd = -1 };
         var isContainer = false;
         ByteSpan importStatement = default, importPath = default, importName = default, importAlias = default;
         var importLine = 0;
+        ByteSpan scope = default;
+        var firstLocal = raw.Locals.Count;
+        var localsFrom = -1;
+        var injection = new Injection();
 
         for (var i = 0; i < match.CaptureCount; i++)
         {
@@ -36,7 +49,30 @@ internal static unsafe class MatchReader
             switch (kind.Role)
             {
                 case CaptureRole.Reference:
-                    AddReference(raw, node, (ReferenceRole)kind.Detail);
+                    AddReference(raw, node, (ReferenceRole)kind.Detail, isMember: false);
+                    break;
+                case CaptureRole.Member:
+                    AddReference(raw, node, ReferenceRole.Mention, isMember: true);
+                    break;
+                case CaptureRole.Scope:
+                    scope = Union(scope, SpanOf(node));
+                    break;
+                case CaptureRole.Local:
+                    raw.Locals.Add(new RawLocal(SpanOf(node), (int)TreeSitter.ts_node_start_byte(node), (LocalKind)kind.Detail));
+                    break;
+                case CaptureRole.LocalStatement:
+                    localsFrom = (int)TreeSitter.ts_node_end_byte(node);
+                    break;
+                case CaptureRole.Element:
+                    symbol.IsElement = true;
+                    SetRange(ref symbol, node);
+                    break;
+                case CaptureRole.InjectionContent:
+                    injection.Content = node;
+                    injection.HasContent = true;
+                    break;
+                case CaptureRole.InjectionLanguage:
+                    injection.LanguageName = SpanOf(node);
                     break;
                 case CaptureRole.Definition or CaptureRole.Declaration:
                     symbol.Kind = (SymbolKind)kind.Detail;
@@ -78,7 +114,7 @@ internal static unsafe class MatchReader
                     importStatement = SpanOf(node);
                     break;
                 case CaptureRole.ImportPath:
-                    importPath = SpanOf(node);
+                    importPath = Union(importPath, SpanOf(node));
                     importLine = (int)TreeSitter.ts_node_start_point(node).Row;
                     break;
                 case CaptureRole.ImportName:
@@ -90,16 +126,25 @@ internal static unsafe class MatchReader
             }
         }
 
-        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : isContainer && !symbol.Container.IsEmpty)
+        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : symbol.IsElement || (isContainer && !symbol.Container.IsEmpty))
             raw.Add(symbol);
+        if (!scope.IsEmpty)
+            raw.Scopes.Add(scope);
+        if (localsFrom >= 0)
+        {
+            foreach (ref var local in CollectionsMarshal.AsSpan(raw.Locals)[firstLocal..])
+                local = local with { VisibleFrom = localsFrom };
+        }
+        if (injection.HasContent)
+            raw.Injections.Add(injection with { Pattern = match.PatternIndex });
         if (!importPath.IsEmpty || !importName.IsEmpty || !importAlias.IsEmpty)
             raw.Imports.Add(new RawImport(importStatement, importPath, importLine, importName, importAlias));
     }
 
-    private static void AddReference(RawTags raw, TSNode node, ReferenceRole role)
+    private static void AddReference(RawTags raw, TSNode node, ReferenceRole role, bool isMember)
     {
         var point = TreeSitter.ts_node_start_point(node);
-        raw.References.Add(new ReferenceTag(SpanOf(node), (int)point.Row, (int)point.Column, role));
+        raw.References.Add(new RawReference(SpanOf(node), (int)point.Row, (int)point.Column, role, isMember));
     }
 
     private static void SetRange(ref RawSymbol symbol, TSNode node)

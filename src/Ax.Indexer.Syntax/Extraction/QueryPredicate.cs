@@ -50,25 +50,8 @@ internal sealed class QueryPredicate
         return false;
     }
 
-    /// <exception cref="FormatException">A predicate is none the engine knows.</exception>
-    public static unsafe QueryPredicate[]? ReadAll(nint query, uint pattern)
-    {
-        var steps = TreeSitter.ts_query_predicates_for_pattern(query, pattern, out var count);
-        if (count == 0)
-            return null;
-        var predicates = new List<QueryPredicate>();
-        var start = 0;
-        for (var i = 0; i < count; i++)
-        {
-            if (steps[i].Type != TSQueryPredicateStep.StepType.Done)
-                continue;
-            predicates.Add(Read(query, new ReadOnlySpan<TSQueryPredicateStep>(steps + start, i - start)));
-            start = i + 1;
-        }
-        return [.. predicates];
-    }
-
-    private static QueryPredicate Read(nint query, ReadOnlySpan<TSQueryPredicateStep> steps)
+    /// <exception cref="FormatException">The predicate is none the engine knows.</exception>
+    public static QueryPredicate Read(nint query, ReadOnlySpan<TSQueryPredicateStep> steps)
     {
         var name = StringValue(query, steps[0]);
         if (steps.Length < 3 || steps[1].Type != TSQueryPredicateStep.StepType.Capture)
@@ -89,7 +72,7 @@ internal sealed class QueryPredicate
         };
     }
 
-    private static Regex Compile(string name, string pattern)
+    public static Regex Compile(string name, string pattern)
     {
         try
         {
@@ -101,7 +84,7 @@ internal sealed class QueryPredicate
         }
     }
 
-    private static unsafe string StringValue(nint query, TSQueryPredicateStep step)
+    public static unsafe string StringValue(nint query, TSQueryPredicateStep step)
     {
         var text = TreeSitter.ts_query_string_value_for_id(query, step.ValueId, out var length);
         return Encoding.UTF8.GetString(text, (int)length);

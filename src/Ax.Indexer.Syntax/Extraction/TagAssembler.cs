@@ -1,20 +1,24 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Unicode;
 using Ax.Indexer.Model;
+using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Syntax.Extraction;
 
 /// <summary>
-/// Makes a file's tags out of raw ones: orders and nests definitions, attaches documentation and visibility, keeps one
-/// occurrence per place, groups imports. Reused from file to file.
+/// Makes a file's tags out of raw ones: orders and nests definitions, attaches documentation and visibility, and has
+/// occurrences and imports assembled. Reused from file to file.
 /// </summary>
 internal sealed class TagAssembler
 {
-    private const int MaxVisibilityHead = 256, MaxRole = 15;
+    private const int MaxVisibilityHead = 256;
 
     private readonly DocBlocks _docs = new();
     private readonly RawSymbolOrder _order = new();
-    private readonly List<ulong> _places = [];
+    private readonly OccurrenceAssembler _occurrences = new();
     private readonly List<Enclosing> _enclosing = [];
+    private int _rootElements;
 
     /// <summary>A definition or region around the current place.</summary>
     private struct Enclosing
@@ -24,73 +28,60 @@ internal sealed class TagAssembler
         public int Symbol;
         public ByteSpan RegionName;
         public Visibility Section;
+        /// <summary>Position in the list it is an element of; -1 when it is none.</summary>
+        public int Position;
+        /// <summary>How many elements of its own it has had so far.</summary>
+        public int Elements;
     }
 
-    public void Assemble(RawTags raw, ReadOnlySpan<byte> source, VisibilityTable visibility, TagBuffer tags)
+    public void Assemble(RawTags raw, ReadOnlySpan<byte> source, LanguageDefinition language, TagBuffer tags)
     {
-        AddReferences(raw, tags);
         if (raw.Symbols.Length > 0)
         {
             _docs.Build(raw, source);
-            AddSymbols(raw, source, visibility, tags);
+            AddSymbols(raw, source, language.MergesClauses, tags);
             AttachInnerDocs(raw, source, tags);
+            if (language.MaxKeys is { } maxKeys)
+                OuterKeys.Keep(tags, maxKeys);
         }
+        _occurrences.Assemble(raw, source, tags);
         ImportAssembler.Assemble(raw, source, tags);
     }
 
-    // One per place, the strongest role. Place, role and index in one number sort many times faster than structs by a comparison.
-    private void AddReferences(RawTags raw, TagBuffer tags)
-    {
-        foreach (ref readonly var symbol in raw.Symbols)
-        {
-            if (symbol.Kind != SymbolKind.None)
-                raw.References.Add(new ReferenceTag(symbol.Name, symbol.Line, symbol.Column, ReferenceRole.Definition));
-        }
-        var all = CollectionsMarshal.AsSpan(raw.References);
-        _places.Clear();
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (!all[i].Name.IsEmpty)
-                _places.Add(((ulong)(uint)all[i].Name.Start << 32) | ((ulong)(MaxRole - (int)all[i].Role) << 28) | (uint)i);
-        }
-        CollectionsMarshal.AsSpan(_places).Sort();
-        var last = -1;
-        foreach (var place in _places)
-        {
-            if ((int)(place >> 32) == last)
-                continue;
-            last = (int)(place >> 32);
-            tags.Add(all[(int)(place & ((1 << 28) - 1))]);
-        }
-    }
-
-    private void AddSymbols(RawTags raw, ReadOnlySpan<byte> source, VisibilityTable visibility, TagBuffer tags)
+    private void AddSymbols(RawTags raw, ReadOnlySpan<byte> source, bool mergesClauses, TagBuffer tags)
     {
         _enclosing.Clear();
+        _rootElements = 0;
         var nextSection = 0;
         var sections = raw.VisibilitySections;
         if (sections.Count > 1)
             CollectionsMarshal.AsSpan(sections).Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         foreach (var index in _order.Of(raw.Symbols))
         {
-            ref readonly var symbol = ref raw.Symbols[index];
+            ref var symbol = ref raw.Symbols[index];
+            Unquote(ref symbol, source);
+            var layer = raw.Layers[symbol.Layer];
+            var visibility = layer.Language.Visibility;
             for (; nextSection < sections.Count && sections[nextSection].Range.Start < symbol.Range.Start; nextSection++)
                 EnterSection(sections[nextSection].Range, source, visibility);
             Leave(symbol.Range.Start);
             if (symbol.Kind == SymbolKind.None)
             {
-                _enclosing.Add(new Enclosing { Range = symbol.Range, Symbol = -1, RegionName = symbol.Container });
+                var position = symbol.IsElement ? NextElement() : -1;
+                _enclosing.Add(new Enclosing { Range = symbol.Range, Symbol = -1, RegionName = symbol.Container, Position = position });
                 continue;
             }
             var start = _docs.SkipAttributes(symbol.Range.Start, symbol.Name.Start, source);
             var tag = MakeTag(symbol, start, source);
             Nest(ref tag, source, tags, out var section);
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
-            if (IsLocal(symbol, containerKind))
+            if (IsLocal(symbol, containerKind) || (mergesClauses && IsFurtherClause(tag, source, tags)))
                 continue;
             tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind,
                 symbol.Visibility != Visibility.Unknown ? symbol.Visibility : section, out var modifiers);
-            tag.Modifiers = OfKind(modifiers, tag.Kind) | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None);
+            tag.Modifiers = OfKind(modifiers, tag.Kind) 
+                | (symbol.IsDeclaration ? SymbolModifiers.Declaration : SymbolModifiers.None)
+                | (layer.IsExample ? SymbolModifiers.Example : SymbolModifiers.None);
             tag.Doc = _docs.Above(symbol.Range.Start, source);
             if (tag.Doc.IsEmpty && tag.Kind is SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Constant or SymbolKind.Variable)
                 tag.Doc = _docs.Behind(symbol.Range.End, symbol.EndLine, source);
@@ -99,12 +90,38 @@ internal sealed class TagAssembler
         }
     }
 
+    private static void Unquote(ref RawSymbol symbol, ReadOnlySpan<byte> source)
+    {
+        if (Quotes.Strip(ref symbol.Name, source))
+            symbol.Column++;
+        Quotes.Strip(ref symbol.Container, source);
+    }
+
+    private int NextElement() => _enclosing.Count > 0 ? CollectionsMarshal.AsSpan(_enclosing)[^1].Elements++ : _rootElements++;
+
+    // The first clause grows by those behind it.
+    private static bool IsFurtherClause(in SymbolTag tag, ReadOnlySpan<byte> source, TagBuffer tags)
+    {
+        for (var i = tags.Symbols.Length - 1; i >= 0; i--)
+        {
+            ref var earlier = ref tags.Symbols[i];
+            if (earlier.Parent > tag.Parent)
+                continue;
+            if (earlier.Parent != tag.Parent || earlier.Kind != tag.Kind || !earlier.Name.Of(source).SequenceEqual(tag.Name.Of(source)))
+                return false;
+            earlier.Range = new ByteSpan(earlier.Range.Start, Math.Max(earlier.Range.End, tag.Range.End) - earlier.Range.Start);
+            earlier.EndLine = Math.Max(earlier.EndLine, tag.EndLine);
+            return true;
+        }
+        return false;
+    }
+
     // Of several definitions that share a declaration the first holds what lies in it; a type before everything else.
     private void Enclose(in SymbolTag tag, TagBuffer tags)
     {
         var enclosing = CollectionsMarshal.AsSpan(_enclosing);
         if (enclosing.Length == 0 || enclosing[^1].Symbol < 0 || enclosing[^1].Range != tag.Range)
-            _enclosing.Add(new Enclosing { Range = tag.Range, Symbol = tags.Symbols.Length });
+            _enclosing.Add(new Enclosing { Range = tag.Range, Symbol = tags.Symbols.Length, Position = -1 });
         else if (IsType(tag.Kind) && !IsType(tags.Symbols[enclosing[^1].Symbol].Kind))
             enclosing[^1].Symbol = tags.Symbols.Length;
     }
@@ -168,11 +185,14 @@ internal sealed class TagAssembler
     {
         section = Visibility.Unknown;
         var isPlaced = !tag.Container.IsEmpty;
+        var outermostElement = _enclosing.Count;
         for (var i = _enclosing.Count - 1; i >= 0; i--)
         {
             var around = _enclosing[i];
             if (around.Symbol < 0)
             {
+                if (around.Position >= 0)
+                    outermostElement = i;
                 // What names the region (a package clause) is not inside it.
                 if (tag.Region.IsEmpty && around.RegionName != tag.Name)
                     tag.Region = around.RegionName;
@@ -185,8 +205,25 @@ internal sealed class TagAssembler
                 tag.Container = default;
             tag.Parent = around.Symbol;
             section = around.Section;
-            return;
+            break;
         }
+        if (outermostElement < _enclosing.Count)
+            tag.Elements = DescribeElements(outermostElement, tags);
+    }
+
+    private ByteSpan DescribeElements(int outermost, TagBuffer tags)
+    {
+        Span<byte> text = stackalloc byte[16];
+        var span = new ByteSpan(tags.ElementText.Length, 0);
+        foreach (ref readonly var around in CollectionsMarshal.AsSpan(_enclosing)[outermost..])
+        {
+            if (around.Position < 0)
+                continue;
+            Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"[{around.Position}]", out var length);
+            tags.AddElementText(text[..length]);
+            span = new ByteSpan(span.Start, span.Length + length);
+        }
+        return span;
     }
 
     private void EnterSection(ByteSpan label, ReadOnlySpan<byte> source, VisibilityTable visibility)

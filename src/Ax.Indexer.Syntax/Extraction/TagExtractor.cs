@@ -13,55 +13,52 @@ public sealed class TagExtractor : IDisposable
 {
     /// <summary>
     /// Version of what is extracted beyond what queries say; part of each language's fingerprint.
-    /// 1: first version.
+    /// 1: first version. 2: references to locals are left out; code in another language is extracted.
+    /// 3: names are without the quotes around them.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 3;
 
     // Unfinished matches at once. Real code needs a few dozen; the cursor's cost grows with the cube, so that a file with
     // thousands of siblings in one construct would take minutes. Beyond the limit matches are lost and the file is partial.
     private const uint MatchLimit = 128;
 
+    // Markdown holds HTML holds JavaScript.
+    private const int MaxInjectionDepth = 3;
+
     private readonly QueryCursorHandle _cursor = new();
     private readonly RawTags _raw = new();
     private readonly TagAssembler _assembler = new();
     private readonly MacroMask _mask = new();
+    private readonly List<TSRange> _parts = [];
 
     /// <summary>Creates an extractor.</summary>
     public TagExtractor() => TreeSitter.ts_query_cursor_set_match_limit(_cursor.Pointer, MatchLimit);
 
     /// <summary>Extracts one file. Broken source gives what could be parsed and the error spans.</summary>
     /// <param name="language">The file's language.</param>
+    /// <param name="path">The file's path, relative to the root, with <c>/</c>; queries know some files by it.</param>
     /// <param name="source">The file as UTF-8, without byte order mark.</param>
     /// <param name="deadline">Time for this file; past it the result is marked partial.</param>
     /// <param name="tags">Cleared, then filled.</param>
-    /// <exception cref="InvalidDataException">The language's query is broken.</exception>
-    /// <exception cref="DllNotFoundException">The language's grammar is missing.</exception>
-    public void Extract(Language language, ReadOnlySpan<byte> source, TimeSpan deadline, TagBuffer tags)
+    /// <exception cref="InvalidDataException">A language's query is broken.</exception>
+    /// <exception cref="DllNotFoundException">A language's grammar is missing.</exception>
+    public void Extract(Language language, string path, ReadOnlySpan<byte> source, TimeSpan deadline, TagBuffer tags)
     {
         tags.Clear();
         _raw.Clear();
-        var limit = new WorkLimit(deadline);
-        using var lease = language.Parsers.Rent();
-        using var tree = lease.Parser.Parse(Mask(language, source), limit);
-        if (tree is null)
-        {
-            tags.IsPartial = true;
-            return;
-        }
-        tags.IsPartial = !RunQuery(language.Query, tree.Root, source, limit);
-        _assembler.Assemble(_raw, source, language.Visibility, tags);
-        if (TreeSitter.ts_node_has_error(tree.Root) != 0)
-            ErrorCollector.Collect(tree.Root, tags);
+        ExtractLayer(new RawLayer(language, IsExample: false), path, source, parts: default, new WorkLimit(deadline), depth: 0, tags);
+        _assembler.Assemble(_raw, source, language.Definition, tags);
     }
 
     /// <summary>Parses and runs the query without using its matches: the floor that benchmarks compare with.</summary>
     /// <returns>The number of captures.</returns>
-    internal unsafe long ParseAndMatch(Language language, ReadOnlySpan<byte> source)
+    internal unsafe long ParseAndMatch(Language language, string path, ReadOnlySpan<byte> source)
     {
         using var lease = language.Parsers.Rent();
         _raw.Clear();
         using var tree = lease.Parser.Parse(Mask(language, source), new WorkLimit(TimeSpan.FromMinutes(1)));
-        TreeSitter.ts_query_cursor_exec_with_options(_cursor.Pointer, language.Query.Pointer, tree!.Root, null);
+        TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, 0);
+        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, language.Query.PointerFor(path), tree!.Root);
         var captures = 0L;
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
@@ -72,34 +69,73 @@ public sealed class TagExtractor : IDisposable
     /// <summary>Frees the query cursor.</summary>
     public void Dispose() => _cursor.Dispose();
 
+    private void ExtractLayer(
+        in RawLayer layer, string path, ReadOnlySpan<byte> source, ReadOnlySpan<TSRange> parts, in WorkLimit limit, int depth, TagBuffer tags)
+    {
+        var language = layer.Language;
+        _raw.Layers.Add(layer);
+        using var lease = language.Parsers.Rent();
+        using var tree = parts.IsEmpty
+            ? lease.Parser.Parse(Mask(language, source), limit)
+            : lease.Parser.Parse(source, parts, limit);
+        if (tree is null)
+        {
+            tags.IsPartial = true;
+            return;
+        }
+        var firstInjection = _raw.Injections.Count;
+        if (!RunQuery(language.Query, tree.Root, path, source, limit))
+            tags.IsPartial = true;
+        if (!layer.IsExample && TreeSitter.ts_node_has_error(tree.Root) != 0)
+            ErrorCollector.Collect(tree.Root, tags);
+
+        var lastInjection = depth < MaxInjectionDepth ? _raw.Injections.Count : 0;
+        for (var i = firstInjection; i < lastInjection && !limit.IsOver; i++)
+        {
+            var injection = _raw.Injections[i];
+            var rule = language.Query.ConditionsOf(injection.Pattern)?.Injection;
+            var word = rule?.Language ?? FenceWord(injection.LanguageName.Of(source));
+            if (word.Length == 0 || language.FindOther(word) is not { } other || (other == language && depth > 0))
+                continue;
+            _parts.Clear();
+            InjectedParts.Collect(injection.Content, _parts);
+            if (_parts.Count > 0)
+                ExtractLayer(new RawLayer(other, layer.IsExample || rule is { IsFragment: true }), path, source, _parts.ToArray(), limit, depth + 1, tags);
+        }
+    }
+
+    // "```rust,ignore" and "lang='ts'" name languages too.
+    private static string FenceWord(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim(" \t\"'{."u8);
+        var end = text.IndexOfAny(" \t,{}"u8);
+        return System.Text.Encoding.UTF8.GetString(end < 0 ? text : text[..end]);
+    }
+
     // Only the parser sees the masked source; names, documentation and predicates are read off the original.
     private ReadOnlySpan<byte> Mask(Language language, ReadOnlySpan<byte> source) =>
         language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source;
 
-    private unsafe bool RunQuery(TagQuery query, TSNode root, ReadOnlySpan<byte> source, in WorkLimit limit)
+    private unsafe bool RunQuery(TagQuery query, TSNode root, string path, ReadOnlySpan<byte> source, in WorkLimit limit)
     {
-        var limitCopy = limit;
-        var options = new TSQueryCursorOptions { Payload = &limitCopy, ProgressCallback = &IsQueryOver };
-        TreeSitter.ts_query_cursor_exec_with_options(_cursor.Pointer, query.Pointer, root, &options);
+        TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, limit.RemainingMicros);
+        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, query.PointerFor(path), root);
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
         {
-            if (query.PredicatesOf(match.PatternIndex) is not { } predicates || AllHold(predicates, match, source))
+            if (query.ConditionsOf(match.PatternIndex) is not { } conditions || AllHold(conditions, match, source))
                 MatchReader.Read(query, match, _raw);
         }
         return !limit.IsOver && TreeSitter.ts_query_cursor_did_exceed_match_limit(_cursor.Pointer) == 0;
     }
 
-    private static bool AllHold(QueryPredicate[] predicates, in TSQueryMatch match, ReadOnlySpan<byte> source)
+    private static bool AllHold(PatternConditions conditions, in TSQueryMatch match, ReadOnlySpan<byte> source)
     {
-        foreach (var predicate in predicates)
+        foreach (var predicate in conditions.Predicates ?? [])
         {
             if (!predicate.Holds(match, source))
                 return false;
         }
         return true;
     }
-
-    [System.Runtime.InteropServices.UnmanagedCallersOnly]
-    private static unsafe byte IsQueryOver(TSQueryCursorState* state) => ((WorkLimit*)state->Payload)->IsOver ? (byte)1 : (byte)0;
 }

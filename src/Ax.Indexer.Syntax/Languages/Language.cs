@@ -17,12 +17,12 @@ public sealed class Language : IDisposable
     private readonly Lazy<TagQuery> _query;
     private readonly Lazy<VisibilityTable> _visibility;
     private readonly Lazy<IgnoredMacros?> _ignoredMacros;
-    private readonly Func<string, LanguageSource?> _findSource;
+    private readonly LanguageRegistry _registry;
 
-    internal Language(LanguageSource source, LanguageDefinition definition, Func<string, LanguageSource?> findSource)
+    internal Language(LanguageSource source, LanguageDefinition definition, LanguageRegistry registry)
     {
         _source = source;
-        _findSource = findSource;
+        _registry = registry;
         Definition = definition;
         _grammar = new(LoadGrammar);
         _query = new(() => TagQuery.Compile(source.NameOf("tags.scm"), Grammar, TagsText));
@@ -36,6 +36,20 @@ public sealed class Language : IDisposable
 
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;
+
+    /// <summary>What its query can find. Read anew at each call.</summary>
+    /// <exception cref="InvalidDataException">Its query is missing, or has a capture the engine does not know.</exception>
+    public LanguageFeatures DescribeFeatures()
+    {
+        try
+        {
+            return new LanguageFeatures(TagsText);
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidDataException($"{_source.NameOf("tags.scm")}: {e.Message}.", e);
+        }
+    }
 
     /// <summary>How messages name its <c>language.json</c>.</summary>
     internal string DefinitionFile => _source.NameOf("language.json");
@@ -51,6 +65,12 @@ public sealed class Language : IDisposable
 
     internal ParserPool Parsers { get; }
 
+    /// <summary>The language of an id or alias in the same registry; null when there is none.</summary>
+    internal Language? FindOther(string word) => _registry.Find(word);
+
+    /// <summary>Its query without what it inherits.</summary>
+    internal string OwnTagsText => _source.ReadTagsQuery();
+
     /// <summary>Its query with what it inherits, base first.</summary>
     internal string TagsText => Inherit(_source.ReadTagsQuery(), depth: 0);
 
@@ -61,7 +81,14 @@ public sealed class Language : IDisposable
     public byte[] ComputeFingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"extraction {TagExtractor.Version}\n{Definition.Id}\n{TagsText}\n"));
+        var tags = TagsText;
+        hash.AppendData(Encoding.UTF8.GetBytes($"extraction {TagExtractor.Version}\n{Definition.Id}\n{tags}\n"));
+        if (tags.Contains("@injection.content", StringComparison.Ordinal))
+        {
+            // Any language may stand inside.
+            foreach (var other in _registry.All)
+                hash.AppendData(Encoding.UTF8.GetBytes(other.TagsText));
+        }
         hash.AppendData(Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(Definition, LanguageJson.Default.LanguageDefinition)));
         var library = new FileInfo(NativeAssets.Locate(Definition.Native.Library, _source.LibraryFolder));
         hash.AppendData(BitConverter.GetBytes(library.Length));
@@ -89,7 +116,7 @@ public sealed class Language : IDisposable
         var builder = new StringBuilder();
         foreach (var id in text[marker.Length..endOfLine].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var source = depth < 8 ? _findSource(id) : null;
+            var source = depth < 8 ? _registry.FindExact(id)?._source : null;
             builder.Append(Inherit((source ?? throw new InvalidDataException(
                 $"{_source.NameOf("tags.scm")} inherits '{id}', which is not a language or inherits itself.")).ReadTagsQuery(), depth + 1)).Append('\n');
         }

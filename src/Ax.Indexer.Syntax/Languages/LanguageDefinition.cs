@@ -31,6 +31,10 @@ public sealed record LanguageDefinition
     [JsonInclude] public string QualifiedSeparator { get; internal set; } = ".";
     /// <summary>Macros that the grammar cannot place and the parser therefore does not see; with <c>()</c>, their arguments too.</summary>
     [JsonInclude] public IReadOnlyList<string> IgnoredMacros { get; internal set; } = [];
+    /// <summary>Above how many keys a file of data keeps only those of its outer levels; null for no limit.</summary>
+    [JsonInclude] public int? MaxKeys { get; internal set; }
+    /// <summary>Whether adjacent definitions of one name and kind are the clauses of one symbol.</summary>
+    [JsonInclude] public bool MergesClauses { get; internal set; }
     /// <summary>How visibility is told.</summary>
     [JsonInclude] public VisibilityRule Visibility { get; internal set; } = new();
 }

@@ -4,27 +4,35 @@ using System.Text.RegularExpressions;
 namespace Ax.Indexer.Syntax.Languages;
 
 /// <summary>
-/// Tells a file's language by file name, extension, content (where languages share an extension) and shebang,
-/// from the data of the <c>language.json</c> files alone. Immutable and thread-safe.
+/// Tells a file's language by file name and extension; where there is no extension or languages share it, by what editors are
+/// told in its text (<see cref="Modeline"/>), its content and its shebang. From the data of the <c>language.json</c> files alone.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class LanguageDetector
 {
     /// <summary>How many bytes of a file's head are looked at.</summary>
     public const int HeadLength = 16 * 1024;
 
+    private const string AnyExtension = ".*";
+
     private readonly Dictionary<string, Language> _byFileName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Language> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Language> _byExtension = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Language> _byInterpreter = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Func<string, Language?> _byWord;
+
     private sealed record Claim(Language Language, Lazy<Regex> Pattern);
 
-    internal LanguageDetector(IReadOnlyList<Language> languages)
+    internal LanguageDetector(IReadOnlyList<Language> languages, Func<string, Language?> byWord)
     {
+        _byWord = byWord;
         foreach (var language in languages)
         {
             var definition = language.Definition;
-            AddAll(_byFileName, definition.FileNames, language);
+            AddAll(_byFileName, definition.FileNames.Where(name => !name.EndsWith(AnyExtension, StringComparison.Ordinal)), language);
+            AddAll(_byStem, definition.FileNames.Where(name => name.EndsWith(AnyExtension, StringComparison.Ordinal)).Select(name => name[..^AnyExtension.Length]), language);
             AddAll(_byExtension, definition.Extensions, language);
             AddAll(_byInterpreter, definition.Shebangs, language);
             foreach (var (extension, pattern) in definition.ContentPatterns)
@@ -46,18 +54,22 @@ public sealed class LanguageDetector
 
     /// <summary>The language of a file, or null when it is unknown.</summary>
     /// <param name="path">Path or file name.</param>
-    /// <param name="head">The first <see cref="HeadLength"/> bytes of its content, as far as known.</param>
+    /// <param name="head">Its content, or the first <see cref="HeadLength"/> bytes of it, as far as known.</param>
     public Language? Detect(ReadOnlySpan<char> path, ReadOnlySpan<byte> head)
     {
         var name = Path.GetFileName(path);
         if (_byFileName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var language))
             return language;
+        if (name.IndexOf('.') is var dot and > 0 && _byStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..dot], out language))
+            return language;
 
         var extension = Path.GetExtension(name);
         if (extension.IsEmpty)
-            return DetectShebang(head);
+            return DetectShebang(head) ?? DetectModeline(head);
         if (!head.IsEmpty && _claims.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out var claims))
         {
+            if (DetectModeline(head) is { } told)
+                return told;
             var text = Encoding.Latin1.GetString(head[..Math.Min(head.Length, HeadLength)]);
             foreach (var claim in claims)
             {
@@ -67,6 +79,8 @@ public sealed class LanguageDetector
         }
         return _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out language) ? language : null;
     }
+
+    private Language? DetectModeline(ReadOnlySpan<byte> content) => Modeline.Find(content) is { } word ? _byWord(word) : null;
 
     // "#!/usr/bin/env -S python3.11 -u" names python.
     private Language? DetectShebang(ReadOnlySpan<byte> head)

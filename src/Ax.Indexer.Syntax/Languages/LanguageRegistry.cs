@@ -16,7 +16,7 @@ public sealed class LanguageRegistry : IDisposable
                 throw new InvalidDataException($"{source.NameOf("language.json")}: there is a language '{source.Id}' already.");
         }
         // What ships comes first, so that of two that contradict each other the added one is blamed.
-        Language[] languages = [.. byId.Values.Select(source => new Language(source, source.ReadDefinition(), byId.GetValueOrDefault))];
+        Language[] languages = [.. byId.Values.Select(source => new Language(source, source.ReadDefinition(), this))];
         All = [.. languages.OrderBy(language => language.Id, StringComparer.Ordinal)];
         foreach (var language in languages)
             _byWord.Add(language.Id, language);
@@ -28,7 +28,7 @@ public sealed class LanguageRegistry : IDisposable
                     throw new InvalidDataException($"{language.DefinitionFile}: the alias '{alias}' belongs to '{_byWord[alias].Id}' already.");
             }
         }
-        Detector = new LanguageDetector(languages);
+        Detector = new LanguageDetector(languages, Find);
     }
 
     /// <summary>The languages that ship with the engine.</summary>
@@ -48,6 +48,9 @@ public sealed class LanguageRegistry : IDisposable
 
     /// <summary>The language of an id or alias, ignoring case; null when there is none.</summary>
     public Language? Find(string word) => _byWord.GetValueOrDefault(word);
+
+    /// <summary>The language of an id; null when there is none.</summary>
+    internal Language? FindExact(string id) => All.FirstOrDefault(language => language.Id == id);
 
     /// <summary>Frees all parsers and queries. Not for <see cref="BuiltIn"/>, which lives as long as the process.</summary>
     public void Dispose()

@@ -10,6 +10,10 @@ internal readonly struct TSPoint
     public readonly uint Column;
 }
 
+/// <summary>A part of a source.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct TSRange(TSPoint Start, TSPoint End, uint StartByte, uint EndByte);
+
 /// <summary>A node by value; valid as long as its tree lives.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly unsafe struct TSNode
@@ -60,42 +64,4 @@ internal unsafe struct TSTreeCursor
     private readonly uint _context0;
     private readonly uint _context1;
     private readonly uint _context2;
-}
-
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct TSInput
-{
-    public void* Payload;
-    public delegate* unmanaged<void*, uint, TSPoint, uint*, byte*> Read;
-    public int Encoding;
-    public void* Decode;
-}
-
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct TSParseOptions
-{
-    public void* Payload;
-    public delegate* unmanaged<TSParseState*, byte> ProgressCallback;
-}
-
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct TSParseState
-{
-    public void* Payload;
-    public uint CurrentByteOffset;
-    public byte HasError;
-}
-
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct TSQueryCursorOptions
-{
-    public void* Payload;
-    public delegate* unmanaged<TSQueryCursorState*, byte> ProgressCallback;
-}
-
-[StructLayout(LayoutKind.Sequential)]
-internal unsafe struct TSQueryCursorState
-{
-    public void* Payload;
-    public uint CurrentByteOffset;
 }

@@ -7,7 +7,8 @@ namespace Ax.Indexer.Syntax.Native;
 
 /// <summary>
 /// tree-sitter's C interface, as far as the engine needs it. The names are those of <c>tree_sitter/api.h</c>.
-/// Accessors that run for nanoseconds skip the garbage collector's transition.
+/// Accessors that run for nanoseconds skip the garbage collector's transition. Nothing calls back into managed code: a collection
+/// that meets such a callback ended the process (runtime 10.0, "attempted to call a UnmanagedCallersOnly method from managed code").
 /// </summary>
 internal static unsafe partial class TreeSitter
 {
@@ -22,7 +23,9 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library)] public static partial void ts_parser_delete(nint parser);
     [LibraryImport(Library)] public static partial byte ts_parser_set_language(nint parser, nint language);
     [LibraryImport(Library)] public static partial void ts_parser_reset(nint parser);
-    [LibraryImport(Library)] public static partial nint ts_parser_parse_with_options(nint parser, nint oldTree, TSInput input, TSParseOptions options);
+    [LibraryImport(Library)] public static partial byte ts_parser_set_included_ranges(nint parser, TSRange* ranges, uint count);
+    [LibraryImport(Library)] public static partial void ts_parser_set_timeout_micros(nint parser, ulong timeout);
+    [LibraryImport(Library)] public static partial nint ts_parser_parse_string_encoding(nint parser, nint oldTree, byte* source, uint length, int encoding);
 
     [LibraryImport(Library)] public static partial void ts_tree_delete(nint tree);
     [LibraryImport(Library)] public static partial TSNode ts_tree_root_node(nint tree);
@@ -36,11 +39,13 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library)] public static partial byte* ts_query_capture_name_for_id(nint query, uint index, out uint length);
     [LibraryImport(Library)] public static partial byte* ts_query_string_value_for_id(nint query, uint index, out uint length);
     [LibraryImport(Library)] public static partial TSQueryPredicateStep* ts_query_predicates_for_pattern(nint query, uint pattern, out uint count);
+    [LibraryImport(Library)] public static partial void ts_query_disable_pattern(nint query, uint pattern);
     [LibraryImport(Library)] public static partial uint ts_query_start_byte_for_pattern(nint query, uint pattern);
 
     [LibraryImport(Library)] public static partial nint ts_query_cursor_new();
     [LibraryImport(Library)] public static partial void ts_query_cursor_delete(nint cursor);
-    [LibraryImport(Library)] public static partial void ts_query_cursor_exec_with_options(nint cursor, nint query, TSNode node, TSQueryCursorOptions* options);
+    [LibraryImport(Library)] public static partial void ts_query_cursor_exec(nint cursor, nint query, TSNode node);
+    [LibraryImport(Library)] public static partial void ts_query_cursor_set_timeout_micros(nint cursor, ulong timeout);
     [LibraryImport(Library)] public static partial void ts_query_cursor_set_match_limit(nint cursor, uint limit);
     [LibraryImport(Library)] public static partial byte ts_query_cursor_did_exceed_match_limit(nint cursor);
     [LibraryImport(Library)] public static partial byte ts_query_cursor_next_match(nint cursor, TSQueryMatch* match);
@@ -55,6 +60,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_named(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial byte* ts_node_type(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_child_count(TSNode node);
+    [LibraryImport(Library)] public static partial TSNode ts_node_child(TSNode node, uint index);
 
     [LibraryImport(Library)] public static partial TSTreeCursor ts_tree_cursor_new(TSNode node);
     [LibraryImport(Library)] public static partial void ts_tree_cursor_delete(TSTreeCursor* cursor);

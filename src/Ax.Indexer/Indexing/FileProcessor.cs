@@ -98,7 +98,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         rows.LineCount = source.Count((byte)'\n') + (source.IsEmpty || source[^1] == (byte)'\n' ? 0 : 1);
         rows.Flags = classifier.ByPath(rows.Path, language) | FileClassifier.ByContent(source, rows.LineCount)
             | (text.IsTranscoded ? FileFlags.Transcoded : FileFlags.None);
-        _extractor.Extract(language, source, request.FileDeadline, _tags);
+        _extractor.Extract(language, rows.Path, source, request.FileDeadline, _tags);
         if (_tags.IsPartial)
         {
             rows.Flags |= FileFlags.Partial;

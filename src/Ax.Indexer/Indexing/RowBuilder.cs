@@ -16,6 +16,8 @@ internal sealed class RowBuilder
     public void Build(TagBuffer tags, ReadOnlySpan<byte> source, string separator, FileRows rows)
     {
         rows.ErrorCount = tags.ErrorCount;
+        if (tags.HasOuterKeysOnly)
+            rows.Flags |= FileFlags.OuterKeysOnly;
         AddSymbols(tags, source, System.Text.Encoding.UTF8.GetBytes(separator), rows);
         AddImports(tags, source, rows);
         rows.ReferenceCount = tags.References.Length;
@@ -40,7 +42,7 @@ internal sealed class RowBuilder
             var row = new SymbolRow
             {
                 Name = Copy(tag.Name.Of(source), text),
-                Container = WriteContainer(tag, source, separator, text),
+                Container = WriteContainer(tags, tag, source, separator, text),
                 Signature = tag.Signature,
                 Doc = tag.Doc,
                 Parent = tag.Parent,
@@ -54,7 +56,7 @@ internal sealed class RowBuilder
             };
             row.NameToken = TokenWriter.WriteNameToken(row.Name, text);
             row.Parts = TokenWriter.WriteParts(row.Name, text);
-            row.ContainerWords = ContainerWords(tag, source, rows);
+            row.ContainerWords = ContainerWords(tags, tag, source, rows);
             if (HasSearchableSignature(tag.Kind))
                 row.SignatureWords = SignatureWords(tag, source, text);
             if (!tag.Doc.IsEmpty)
@@ -63,18 +65,28 @@ internal sealed class RowBuilder
         }
     }
 
-    private static ByteSpan WriteContainer(in SymbolTag tag, ReadOnlySpan<byte> source, ReadOnlySpan<byte> separator, ByteBuffer text)
+    private static ByteSpan WriteContainer(TagBuffer tags, in SymbolTag tag, ReadOnlySpan<byte> source, ReadOnlySpan<byte> separator, ByteBuffer text)
     {
         var start = text.Length;
-        text.Append(tag.Region.Of(source));
-        if (!tag.Region.IsEmpty && !tag.Container.IsEmpty)
-            text.Append(separator);
-        text.Append(tag.Container.Of(source));
+        text.Append(tag.Elements.Of(tags.ElementText));
+        AppendPart(tag.Region.Of(source), start, separator, text);
+        AppendPart(tag.Container.Of(source), start, separator, text);
         return new ByteSpan(start, text.Length - start);
     }
 
-    private static ByteSpan ContainerWords(in SymbolTag tag, ReadOnlySpan<byte> source, FileRows rows)
+    private static void AppendPart(ReadOnlySpan<byte> part, int start, ReadOnlySpan<byte> separator, ByteBuffer text)
     {
+        if (part.IsEmpty)
+            return;
+        if (text.Length > start)
+            text.Append(separator);
+        text.Append(part);
+    }
+
+    private static ByteSpan ContainerWords(TagBuffer tags, in SymbolTag tag, ReadOnlySpan<byte> source, FileRows rows)
+    {
+        if (!tag.Elements.IsEmpty)
+            return ElementWords(tags, tag, source, rows.Text);
         if (!tag.Container.IsEmpty)
             return Words(tag.Container.Of(source), rows.Text, MaxSignatureWords);
         if (!tag.Region.IsEmpty)
@@ -83,6 +95,19 @@ internal sealed class RowBuilder
             return default;
         ref readonly var parent = ref rows.Symbols[tag.Parent];
         return parent.Parts.IsEmpty ? parent.NameToken : parent.Parts;
+    }
+
+    // `steps[2]` is asked for with both of its words.
+    private static ByteSpan ElementWords(TagBuffer tags, in SymbolTag tag, ReadOnlySpan<byte> source, ByteBuffer text)
+    {
+        var start = text.Length;
+        if (tag.Parent >= 0)
+        {
+            Words(tags.Symbols[tag.Parent].Name.Of(source), text, MaxSignatureWords);
+            text.Append((byte)' ');
+        }
+        Words(tag.Elements.Of(tags.ElementText), text, MaxSignatureWords);
+        return new ByteSpan(start, text.Length - start);
     }
 
     // What else a signature says helps to find functions and types; that of a field or macro is mostly noise.

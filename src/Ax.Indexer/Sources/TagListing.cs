@@ -35,9 +35,10 @@ internal static class TagListing
         for (var i = 0; i < paths.Length; i++)
         {
             ref readonly var symbol = ref tags.Symbols[i];
+            var parent = symbol.Parent < 0 ? null : paths[symbol.Parent];
             string?[] around =
             [
-                symbol.Parent < 0 ? null : paths[symbol.Parent],
+                symbol.Elements.IsEmpty ? parent : parent + Text(symbol.Elements, tags.ElementText),
                 symbol.Region.IsEmpty ? null : Text(symbol.Region, source),
                 symbol.Container.IsEmpty ? null : Text(symbol.Container, source),
             ];

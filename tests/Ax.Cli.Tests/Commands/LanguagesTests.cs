@@ -13,6 +13,8 @@ public class LanguagesTests
         Assert.Equal("C#", csharp.GetProperty("name").GetString());
         Assert.Contains(".cs", csharp.GetProperty("extensions").EnumerateArray().Select(item => item.GetString()));
         Assert.Contains("cs", csharp.GetProperty("aliases").EnumerateArray().Select(item => item.GetString()));
+        Assert.Contains("class", csharp.GetProperty("kinds").EnumerateArray().Select(item => item.GetString()));
+        Assert.All(languages, language => Assert.Contains(language.GetProperty("depth").GetString(), (string[])["deep", "configuration", "broad", "inner"]));
         Assert.Equal(languages.Length, languages.Select(language => language.GetProperty("id").GetString()).Distinct().Count());
     }
 

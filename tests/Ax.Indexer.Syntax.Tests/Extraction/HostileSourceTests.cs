@@ -75,26 +75,57 @@ public class HostileSourceTests
     public void A_token_before_ten_thousand_parentheses_is_found() =>
         Assert.Equal("variable x", Extracted.From("c", $"int x = {new string('(', 10_000)}1{new string(')', 10_000)};").Symbols());
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Five_megabytes_on_one_line_end_with_the_deadline(string id)
+    {
+        var line = string.Concat(Enumerable.Repeat("f(a, b[\"c\"]); x = { y: 1 }; ", 180_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Check(id, line, TimeSpan.FromMilliseconds(500));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
     [Fact]
     public void Random_damage_to_the_samples_never_throws()
     {
-        const int perSample = 60;
+        const int wanted = 10_000;
+        var perSample = (wanted / Repository.Samples.Count) + 1;
         var mutations = 0;
         using var extractor = new TagExtractor();
         var tags = new TagBuffer();
         foreach (var sample in Repository.Samples)
         {
-            var language = LanguageRegistry.BuiltIn.Find(Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!)!;
+            var language = LanguageOf(sample);
             var original = File.ReadAllBytes(sample);
             for (var i = 0; i < perSample; i++, mutations++)
             {
-                var source = Mutate(original, new Random(HashCode.Combine(1234, i)));
-                extractor.Extract(language, source, TimeSpan.FromMinutes(1), tags);
+                var source = Mutate(original, new Random((mutations * 7919) + 1234));
+                extractor.Extract(language, "file", source, TimeSpan.FromMinutes(1), tags);
                 TagInvariants.Check(tags, source.Length);
             }
         }
-        Assert.True(mutations >= 1_000, $"only {mutations} mutations: there are fewer samples than there should be");
+        Assert.True(mutations >= wanted);
     }
+
+    [Fact]
+    public void A_file_of_another_language_is_read()
+    {
+        using var extractor = new TagExtractor();
+        var tags = new TagBuffer();
+        var languages = LanguageRegistry.BuiltIn.All;
+        for (var i = 0; i < Repository.Samples.Count; i++)
+        {
+            var source = File.ReadAllBytes(Repository.Samples[i]);
+            foreach (var language in (Language[])[languages[i % languages.Count], languages[(i * 7 + 3) % languages.Count]])
+            {
+                extractor.Extract(language, "file", source, TimeSpan.FromMinutes(1), tags);
+                TagInvariants.Check(tags, source.Length);
+            }
+        }
+    }
+
+    private static Language LanguageOf(string sample) =>
+        LanguageRegistry.BuiltIn.Find(Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!)!;
 
     private static byte[] Mutate(byte[] original, Random random)
     {
@@ -124,9 +155,9 @@ public class HostileSourceTests
         return [.. bytes];
     }
 
-    private static void Check(string id, string source)
+    private static void Check(string id, string source, TimeSpan? deadline = null)
     {
         var bytes = Encoding.UTF8.GetBytes(source);
-        TagInvariants.Check(Extracted.From(LanguageRegistry.BuiltIn.Find(id)!, bytes).Tags, bytes.Length);
+        TagInvariants.Check(Extracted.From(LanguageRegistry.BuiltIn.Find(id)!, bytes, deadline).Tags, bytes.Length);
     }
 }

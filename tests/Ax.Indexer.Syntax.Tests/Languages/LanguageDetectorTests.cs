@@ -77,6 +77,36 @@ public class LanguageDetectorTests
             Assert.Equal(LanguageRegistry.BuiltIn.Detector.Detect(path, default), LanguageRegistry.BuiltIn.Detector.Detect(path, "#!/usr/bin/python\n"u8));
     }
 
+    [Theory]
+    [InlineData("tool", "# -*- python -*-\n", "python")]
+    [InlineData("tool", "// -*- mode: C++; tab-width: 4 -*-\n", "cpp")]
+    [InlineData("tool", "// -*- tab-width: 4; mode: c++ -*-\n", "cpp")]
+    [InlineData("tool", "#!/bin/env\n# -*- Python -*-\n", "python")]
+    [InlineData("tool", "\n\n# -*- python -*-\n", null)]
+    [InlineData("tool", "# -*- coding: utf-8 -*-\n", null)]
+    [InlineData("tool", "# vim: set ft=python :\n", "python")]
+    [InlineData("tool", "x\n\n\n\n\n\n\ny\n# vim: ts=4 filetype=rust\n", "rust")]
+    [InlineData("tool", "// vim:syntax=cpp\n", "cpp")]
+    [InlineData("tool", "1\n2\n3\n4\n5\n# vim: ft=python\n7\n8\n9\n10\n11\n", null)]
+    [InlineData("tool", "environment: ft=python\n", null)]
+    [InlineData("tool", "# vim: ft=klingon\n", null)]
+    [InlineData("tool", "-*-", null)]
+    [InlineData("a.h", "// -*- C++ -*-\nint f(void);\n", "cpp")]
+    [InlineData("a.rs", "// vim: ft=python\n", "rust")]
+    public void What_editors_were_told_counts_where_the_name_does_not_decide(string path, string content, string? language) =>
+        Check(path, content, language);
+
+    [Fact]
+    public void A_file_name_can_have_any_extension()
+    {
+        using var folder = new LanguageFolder();
+        folder.Write("language.json", folder.Definition("""  "fileNames": ["Seafile", "Seafile.*"], """));
+        using var registry = folder.Load();
+        Assert.Equal("sea", registry.Detector.Detect("Seafile.rs", default)?.Id);
+        Assert.Equal("sea", registry.Detector.Detect("x/Seafile.a.b", default)?.Id);
+        Assert.Null(registry.Detector.Detect("aSeafile.x", default));
+    }
+
     private static void Check(string path, string content, string? language) =>
         Assert.Equal(language, LanguageRegistry.BuiltIn.Detector.Detect(path, Encoding.UTF8.GetBytes(content))?.Id);
 }

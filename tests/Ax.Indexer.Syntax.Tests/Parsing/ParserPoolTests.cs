@@ -42,7 +42,7 @@ public class ParserPoolTests
     {
         using var extractor = new TagExtractor();
         var tags = new TagBuffer();
-        extractor.Extract(language, source, TimeSpan.FromMinutes(1), tags);
+        extractor.Extract(language, "file", source, TimeSpan.FromMinutes(1), tags);
         return string.Join('\n', [.. tags.Symbols.ToArray().Select(symbol => $"{symbol.Kind} {symbol.Name} {symbol.Parent} {symbol.Doc}"),
             .. tags.References.ToArray().Select(reference => reference.ToString())]);
     }

@@ -21,14 +21,14 @@ internal sealed class Extracted
 
     private string Separator { get; }
 
-    public static Extracted From(string language, string source, TimeSpan? deadline = null) =>
-        From(LanguageRegistry.BuiltIn.Find(language)!, Encoding.UTF8.GetBytes(source), deadline);
+    public static Extracted From(string language, string source, TimeSpan? deadline = null, string path = "file") =>
+        From(LanguageRegistry.BuiltIn.Find(language)!, Encoding.UTF8.GetBytes(source), deadline, path);
 
-    public static Extracted From(Language language, byte[] source, TimeSpan? deadline = null)
+    public static Extracted From(Language language, byte[] source, TimeSpan? deadline = null, string path = "file")
     {
         using var extractor = new TagExtractor();
         var tags = new TagBuffer();
-        extractor.Extract(language, source, deadline ?? TimeSpan.FromMinutes(1), tags);
+        extractor.Extract(language, path, source, deadline ?? TimeSpan.FromMinutes(1), tags);
         return new Extracted(tags, source, language.Definition.QualifiedSeparator);
     }
 

@@ -66,7 +66,7 @@ public class RowBuilderTests
         var tags = new TagBuffer();
         var utf8 = Encoding.UTF8.GetBytes(source);
         var known = LanguageRegistry.BuiltIn.Find(language)!;
-        extractor.Extract(known, utf8, TimeSpan.FromSeconds(10), tags);
+        extractor.Extract(known, "file", utf8, TimeSpan.FromSeconds(10), tags);
         builder.Build(tags, utf8, known.Definition.QualifiedSeparator, rows);
         return rows;
     }

@@ -1,3 +1,5 @@
+using Ax.Indexer.Model;
+
 namespace Ax.Indexer.Tests.Languages;
 
 // Here and not beside the extractor: the snapshots show what `ax parse --tags` shows, signatures and documentation
@@ -8,12 +10,14 @@ public class ConformanceTests
 {
     public static TheoryData<string> Samples => [.. Repository.Samples.Select(Repository.Relative)];
 
+    public static TheoryData<string> Folders => [.. Repository.LanguageFolders.Select(folder => Path.GetFileName(folder)!)];
+
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task A_sample_gives_its_expected_tags(string sample)
     {
         var file = Repository.PathOf(sample);
-        Snapshot.Check(file + ".expected.txt", SampleRendering.Render(await SourceInspector.GetTagsAsync(file)));
+        Snapshot.Check(file + ".expected.txt", SampleRendering.Render(await SourceInspector.GetTagsAsync(file, LanguageOf(file))));
     }
 
     [Fact]
@@ -23,14 +27,28 @@ public class ConformanceTests
             .Where(file => !File.Exists(file[..^".expected.txt".Length]))
             .Select(Repository.Relative));
 
-    [Fact]
-    public async Task A_sample_belongs_to_the_language_whose_folder_it_is_in()
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task A_language_is_complete(string id)
     {
-        foreach (var sample in Repository.Samples)
-        {
-            var language = Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!;
-            var detected = await SourceInspector.GetTagsAsync(sample);
-            Assert.Equal(await SourceInspector.GetTagsAsync(sample, language), detected);
-        }
+        var samples = Repository.Samples.Where(sample => LanguageOf(sample) == id).ToList();
+        Assert.True(samples.Count >= 3, $"{id} has {samples.Count} samples; it needs at least three");
+        var facts = 0;
+        foreach (var sample in samples)
+            facts += (await SourceInspector.GetTagsAsync(sample, id)).Count(tag => tag.Type != "error");
+        Assert.True(facts >= 20, $"the samples of {id} give {facts} definitions, references and imports; they need at least twenty");
     }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task A_sample_is_told_to_be_of_its_language(string sample)
+    {
+        var file = Repository.PathOf(sample);
+        var language = LanguageCatalog.All.Single(language => language.Id == LanguageOf(file));
+        // What stands only inside of other languages has no files of its own.
+        if (language.Depth != LanguageDepth.Inner)
+            Assert.Equal(await SourceInspector.GetTagsAsync(file, language.Id), await SourceInspector.GetTagsAsync(file));
+    }
+
+    private static string LanguageOf(string sample) => Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ax.Cli.Hosting;
 using Ax.Cli.Rendering;
 using Ax.Indexer;
+using Ax.Indexer.Model;
 
 namespace Ax.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class LanguagesCommand(string summary) : CliCommand("languages",
 {
     public override IReadOnlyList<Example> Examples =>
     [
-        new("ax languages", "ids, names, file names and extensions"),
+        new("ax languages", "ids, names, how much is extracted, extensions and file names"),
         new("ax languages --json | jq -r .id", "the ids that lang: and --lang accept"),
     ];
 
@@ -25,11 +26,13 @@ internal sealed class LanguagesCommand(string summary) : CliCommand("languages",
 
     private static void WriteText(ResultWriter results)
     {
-        var columns = new Columns(results.Paint.Name, null, results.Paint.Faint);
+        var columns = new Columns(results.Paint.Name, null, null, results.Paint.Faint);
         foreach (var language in LanguageCatalog.All)
-            columns.Add(language.Id, language.Name, string.Join(' ', language.Extensions.Concat(language.FileNames)));
+            columns.Add(language.Id, language.Name, Word(language.Depth), string.Join(' ', language.Extensions.Concat(language.FileNames)));
         columns.WriteTo(results);
     }
+
+    private static string Word(LanguageDepth depth) => depth.ToString().ToLowerInvariant();
 
     private static void WriteJson(ResultWriter results)
     {
@@ -40,9 +43,14 @@ internal sealed class LanguagesCommand(string summary) : CliCommand("languages",
             {
                 writer.WriteString("id", item.Id);
                 writer.WriteString("name", item.Name);
+                writer.WriteString("depth", Word(item.Depth));
                 JsonLines.Strings(writer, "aliases", item.Aliases);
                 JsonLines.Strings(writer, "extensions", item.Extensions);
                 JsonLines.Strings(writer, "fileNames", item.FileNames);
+                JsonLines.Strings(writer, "kinds", [.. item.DefinitionKinds.Select(kind => kind.ToName())]);
+                writer.WriteBoolean("imports", item.HasImports);
+                writer.WriteBoolean("locals", item.HasLocals);
+                writer.WriteBoolean("injections", item.HasInjections);
             });
         }
     }
