@@ -30,7 +30,7 @@ static async Task<IReadOnlyList<CorpusComparison>> CompareAsync(IReadOnlyList<Co
     var comparisons = new List<CorpusComparison>();
     foreach (var corpus in corpora)
     {
-        if (await DefinitionRun.RunAsync(corpus, CancellationToken.None) is { } comparison)
+        if (await ComparisonRun.RunAsync(corpus, CancellationToken.None) is { } comparison)
             comparisons.Add(comparison);
     }
     return comparisons;
@@ -39,8 +39,6 @@ static async Task<IReadOnlyList<CorpusComparison>> CompareAsync(IReadOnlyList<Co
 static void Show(IReadOnlyList<CorpusComparison> comparisons)
 {
     var text = new StringBuilder();
-    AccuracyReport.AppendSummary(text, comparisons);
-    foreach (var comparison in comparisons)
-        DefinitionSection.Append(text, comparison, ManyGroups);
+    AccuracyReport.AppendFigures(text, comparisons, ManyGroups);
     Console.Write(text);
 }

@@ -2,10 +2,11 @@ namespace Ax.Indexer.Accuracy.Comparison;
 
 /// <summary>What a comparison found.</summary>
 /// <param name="Files">Files compared.</param>
+/// <param name="Broken">Files left out, because the oracle has syntax errors in them.</param>
 /// <param name="Oracle">The oracle's definitions: which of them we have.</param>
 /// <param name="Ours">Our definitions: which of them the oracle has.</param>
 /// <param name="Differences">Definitions of one side alone.</param>
-internal sealed record ComparisonResult(int Files, KindCounts Oracle, KindCounts Ours, IReadOnlyList<Difference> Differences);
+internal sealed record ComparisonResult(int Files, IReadOnlyList<string> Broken, KindCounts Oracle, KindCounts Ours, IReadOnlyList<Difference> Differences);
 
 /// <summary>Counts of one side's definitions by kind.</summary>
 internal sealed class KindCounts

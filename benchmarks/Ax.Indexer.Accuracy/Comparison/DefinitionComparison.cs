@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ax.Indexer.Accuracy.Extraction;
+using Ax.Indexer.Accuracy.Oracles;
 
 namespace Ax.Indexer.Accuracy.Comparison;
 
@@ -16,20 +17,21 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
     private int _files;
 
     /// <summary>Adds a file.</summary>
-    public void Add(SourceFacts ours, IReadOnlyList<Definition> oracle)
+    public void Add(SourceFacts ours, OracleFile oracle)
     {
         _files++;
-        var circumstances = new Circumstances(ours, oracle, Spell);
-        Add(ours, oracle, mapping.OracleLeftOut, ours.Definitions, _oracle, isOurs: false, circumstances.OfOracle);
-        Add(ours, ours.Definitions, mapping.OursLeftOut, oracle, _ours, isOurs: true, circumstances.OfOurs);
+        var circumstances = new Circumstances(ours, oracle.Definitions, Spell);
+        Add(ours, oracle.Definitions, mapping.OracleLeftOut, ours.Definitions, _oracle, isOurs: false, circumstances.OfOracle, oracle.IsUnseen);
+        Add(ours, ours.Definitions, mapping.OursLeftOut, oracle.Definitions, _ours, isOurs: true, circumstances.OfOurs, oracle.IsUnseen);
     }
 
     /// <summary>The result.</summary>
-    public ComparisonResult Result() => new(_files, _oracle, _ours, _differences);
+    /// <param name="broken">Files that were left out.</param>
+    public ComparisonResult Result(IReadOnlyList<string> broken) => new(_files, broken, _oracle, _ours, _differences);
 
     private void Add(
         SourceFacts file, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<string, string> leftOut,
-        IReadOnlyList<Definition> otherSide, KindCounts counts, bool isOurs, Func<Definition, string> circumstance)
+        IReadOnlyList<Definition> otherSide, KindCounts counts, bool isOurs, Func<Definition, string> circumstance, Func<int, bool> isUnseen)
     {
         var others = Index(otherSide);
         var byLine = otherSide.ToLookup(other => other.Line, other => $"{other.Kind} {other.Name}");
@@ -45,7 +47,7 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
             }
             var difference = new Difference(
                 isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition), file.Around(definition.Line),
-                string.Join(", ", byLine[definition.Line]));
+                string.Join(", ", byLine[definition.Line]), isUnseen(definition.Line));
             difference = difference with { Settled = mapping.Adjudicated.FirstOrDefault(rule => rule.Holds(difference)) };
             _differences.Add(difference);
             counts.AddMissing(definition.Kind, difference.Settled is not null);

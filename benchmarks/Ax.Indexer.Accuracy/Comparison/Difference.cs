@@ -10,7 +10,9 @@ namespace Ax.Indexer.Accuracy.Comparison;
 /// <param name="Circumstance">What the other side has instead.</param>
 /// <param name="Within">Kinds of our definitions around it, as in <see cref="SourceFacts.Around"/>.</param>
 /// <param name="Beside">The other side's definitions in the same line, as in <c>function main</c>, joined by commas.</param>
-internal sealed record Difference(bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within, string Beside)
+/// <param name="IsUnseen">Whether the oracle does not look at the line.</param>
+internal sealed record Difference(
+    bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within = "", string Beside = "", bool IsUnseen = false)
 {
     /// <summary>The rule of the mapping that settles it; null when there is none.</summary>
     public Adjudication? Settled { get; init; }

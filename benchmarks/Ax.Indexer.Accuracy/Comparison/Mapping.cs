@@ -28,6 +28,12 @@ internal sealed class Mapping
     /// <summary>Differences that are no mistake of ours. Default none.</summary>
     public IReadOnlyList<Adjudication> Adjudicated { get; init; } = [];
 
+    /// <summary>The oracle's kinds of identifiers that mean something inside of a function alone: no occurrences to us. Default none.</summary>
+    public IReadOnlyList<string> Locals { get; init; } = [];
+
+    /// <summary>The oracle's kinds of identifiers that are not asked for, each with the reason. Default none.</summary>
+    public IReadOnlyDictionary<string, string> IdentifiersLeftOut { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads a mapping; null when there is none.</summary>
     /// <param name="oracle">The oracle's id.</param>
     /// <param name="language">The language's id.</param>
@@ -50,15 +56,27 @@ internal sealed class Mapping
 /// <param name="Name">A regular expression on the name; null for any.</param>
 /// <param name="Within">A regular expression on the kinds of our definitions around it, as in <c>class/method</c>; null for any.</param>
 /// <param name="Beside">A regular expression on the other side's definitions in the line, as in <c>function main, variable x</c>; null for any.</param>
-internal sealed record Adjudication(string Verdict, string Side, string? Kind, string Reason, string Example, string? Line = null, string? Name = null, string? Within = null, string? Beside = null)
+/// <param name="Unseen">Whether the oracle must not have looked at the line.</param>
+internal sealed record Adjudication(
+    string Verdict, string Side, string? Kind, string Reason, string Example,
+    string? Line = null, string? Name = null, string? Within = null, string? Beside = null, bool Unseen = false)
 {
-    private readonly Regex? _line = Line is null ? null : new(Line, RegexOptions.CultureInvariant);
-    private readonly Regex? _beside = Beside is null ? null : new(Beside, RegexOptions.CultureInvariant);
-    private readonly Regex? _within = Within is null ? null : new(Within, RegexOptions.CultureInvariant);
-    private readonly Regex? _name = Name is null ? null : new(Name, RegexOptions.CultureInvariant);
+    private readonly Regex? _line = Compile(Line);
+    private readonly Regex? _name = Compile(Name);
+    private readonly Regex? _within = Compile(Within);
+    private readonly Regex? _beside = Compile(Beside);
 
     /// <summary>Whether a difference is of this kind.</summary>
     public bool Holds(Difference difference) =>
-        difference.IsOurs == (Side == "ours") && (Kind is null || Kind == difference.Definition.Kind)
-        && (_beside is null || _beside.IsMatch(difference.Beside)) && (_within is null || _within.IsMatch(difference.Within)) && (_name is null || _name.IsMatch(difference.Definition.Name)) && (_line is null || _line.IsMatch(difference.LineText));
+        difference.IsOurs == (Side == "ours")
+        && (Kind is null || Kind == difference.Definition.Kind)
+        && (!Unseen || difference.IsUnseen)
+        && Fits(_beside, difference.Beside)
+        && Fits(_within, difference.Within)
+        && Fits(_name, difference.Definition.Name)
+        && Fits(_line, difference.LineText);
+
+    private static Regex? Compile(string? pattern) => pattern is null ? null : new(pattern, RegexOptions.CultureInvariant);
+
+    private static bool Fits(Regex? pattern, string text) => pattern is null || pattern.IsMatch(text);
 }

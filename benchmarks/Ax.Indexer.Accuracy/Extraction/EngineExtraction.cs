@@ -34,7 +34,7 @@ internal static class EngineExtraction
     private static SourceFacts ExtractFile(string path, ReadOnlySpan<byte> source, Language language, TagExtractor extractor)
     {
         var tags = new TagBuffer();
-        extractor.Extract(language, source, Deadline, tags);
+        extractor.Extract(language, path, source, Deadline, tags);
         var definitions = new List<Definition>(tags.Symbols.Length);
         foreach (ref readonly var symbol in tags.Symbols)
         {

@@ -8,4 +8,5 @@ namespace Ax.Indexer.Accuracy.Report;
 /// <param name="Oracle">With which tool and version.</param>
 /// <param name="Mapping">By which rules.</param>
 /// <param name="Result">With which result.</param>
-internal sealed record CorpusComparison(ComparedCorpus Corpus, string Oracle, Mapping Mapping, ComparisonResult Result);
+/// <param name="References">What came of the occurrences; null when the oracle does not know them.</param>
+internal sealed record CorpusComparison(ComparedCorpus Corpus, string Oracle, Mapping Mapping, ComparisonResult Result, ReferenceResult? References);

@@ -12,13 +12,15 @@ internal static class DefinitionSection
     /// <summary>Writes it.</summary>
     public static void Append(StringBuilder text, CorpusComparison comparison, int maxGroups)
     {
-        var (corpus, oracle, mapping, result) = comparison;
+        var (corpus, oracle, mapping, result, _) = comparison;
         text.Append($"### {corpus.Language}: {NameOf(corpus)}, {oracle}\n\n");
         AppendKinds(text, "the oracle's kind", "we have", "as our", result.Oracle);
         AppendKinds(text, "our kind", "the oracle has", "as its", result.Ours);
         AppendLeftOut(text, "Left out of the oracle's kinds", mapping.OracleLeftOut);
         AppendLeftOut(text, "Left out of our kinds", mapping.OursLeftOut);
         text.Append($"Cut out of names on both sides before they are compared: {MarkdownTable.Code(mapping.Spelling)}.\n\n");
+        if (result.Broken.Count > 0)
+            text.Append($"Left out, because the oracle has syntax errors in them: {MarkdownTable.Count(result.Broken.Count)} files, such as `{result.Broken[0]}`.\n\n");
         AppendSettled(text, result);
         AppendGroups(text, "Only the oracle", result.Differences.Where(difference => !difference.IsOurs), maxGroups);
         AppendGroups(text, "Only we", result.Differences.Where(difference => difference.IsOurs), maxGroups);
@@ -29,7 +31,7 @@ internal static class DefinitionSection
         corpus.Folders is null ? corpus.Corpus : $"{corpus.Corpus} ({string.Join(", ", corpus.Folders)})";
 
     private static void AppendKinds(StringBuilder text, string kind, string found, string other, KindCounts counts) => text.AppendTable(
-        [kind, "count", found, "share", "after settling", other],
+        [kind, "count", found, "share, raw", "after rules", other],
         [.. counts.Kinds.OrderByDescending(pair => pair.Value.Found + pair.Value.Missing).Select(pair => new[]
         {
             pair.Key, MarkdownTable.Count(pair.Value.Found + pair.Value.Missing), MarkdownTable.Count(pair.Value.Found),
@@ -58,11 +60,12 @@ internal static class DefinitionSection
     }
 
     private static string Pattern(Adjudication rule) =>
-        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within", rule.Within), ("beside", rule.Beside) }
+        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within*", rule.Within), ("beside", rule.Beside), ("where", rule.Unseen ? "unseen" : null) }
             .Where(part => part.Item2 is { Length: > 0 })
             .Select(part => $"{part.Item1} {MarkdownTable.Code(part.Item2!)}"));
 
-    private static void AppendGroups(StringBuilder text, string head, IEnumerable<Difference> differences, int maxGroups)
+    /// <summary>The largest groups of differences that no rule settles.</summary>
+    public static void AppendGroups(StringBuilder text, string head, IEnumerable<Difference> differences, int maxGroups)
     {
         var open = differences.Where(difference => difference.Settled is null).ToList();
         if (open.Count == 0)

@@ -5,7 +5,7 @@ using Ax.Indexer.Accuracy.Extraction;
 namespace Ax.Indexer.Accuracy.Oracles.Ctags;
 
 /// <summary>universal-ctags: hand-written parsers, each of its own; they know lines, not columns.</summary>
-internal sealed class CtagsOracle : IDefinitionOracle
+internal sealed class CtagsOracle : IOracle
 {
     private CtagsOracle(string version) => Version = version;
 
@@ -20,7 +20,7 @@ internal sealed class CtagsOracle : IDefinitionOracle
         return new CtagsOracle(lines[0].Split(',')[0]);
     }
 
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Definition>>> ReadAsync(
+    public async Task<IReadOnlyDictionary<string, OracleFile>> ReadAsync(
         string root, IReadOnlyList<string> files, Mapping mapping, CancellationToken cancellationToken)
     {
         // The files' language is told by the engine, so that both sides take a header for the same.
@@ -34,7 +34,7 @@ internal sealed class CtagsOracle : IDefinitionOracle
         var definitions = files.ToDictionary(file => file, _ => new List<Definition>(), StringComparer.Ordinal);
         foreach (var line in outputs.SelectMany(output => output))
             Read(line, definitions);
-        return definitions.ToDictionary(pair => pair.Key, IReadOnlyList<Definition> (pair) => pair.Value, StringComparer.Ordinal);
+        return definitions.ToDictionary(pair => pair.Key, pair => new OracleFile(pair.Value), StringComparer.Ordinal);
     }
 
     private static void Read(string line, Dictionary<string, List<Definition>> definitions)

@@ -3,13 +3,15 @@ using Ax.Indexer.Accuracy.Corpora;
 using Ax.Indexer.Accuracy.Extraction;
 using Ax.Indexer.Accuracy.Oracles;
 using Ax.Indexer.Accuracy.Oracles.Ctags;
+using Ax.Indexer.Accuracy.Oracles.Roslyn;
+using Ax.Indexer.Accuracy.Oracles.TypeScript;
 using Ax.Indexer.Accuracy.Report;
 using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Accuracy;
 
-/// <summary>Compares the definitions of a corpus.</summary>
-internal static class DefinitionRun
+/// <summary>Compares a corpus with an oracle.</summary>
+internal static class ComparisonRun
 {
     /// <summary>Compares; null, with a word why, when something needed is not there.</summary>
     public static async Task<CorpusComparison?> RunAsync(ComparedCorpus corpus, CancellationToken cancellationToken)
@@ -24,20 +26,30 @@ internal static class DefinitionRun
         var oracle = await FindOracleAsync(corpus.Oracle, cancellationToken);
         var files = CorpusFiles.Find(root, corpus, language);
         var theirs = await oracle.ReadAsync(root, files, mapping, cancellationToken);
-        var comparison = new DefinitionComparison(mapping, oracle.KnowsColumns);
+        var definitions = new DefinitionComparison(mapping, oracle.KnowsColumns);
+        ReferenceComparison? references = null;
+        var broken = new List<string>();
         var facts = EngineExtraction.Extract(root, files, language);
         foreach (var file in files)
         {
-            if (facts.TryGetValue(file, out var ours))
-                comparison.Add(ours, theirs[file]);
+            var known = theirs[file];
+            if (known.IsBroken)
+                broken.Add(file);
+            if (known.IsBroken || !facts.TryGetValue(file, out var ours))
+                continue;
+            definitions.Add(ours, known);
+            if (known.Identifiers is not null)
+                (references ??= new ReferenceComparison(mapping)).Add(ours, known);
         }
-        return new CorpusComparison(corpus, oracle.Version, mapping, comparison.Result());
+        return new CorpusComparison(corpus, oracle.Version, mapping, definitions.Result(broken), references?.Result());
     }
 
-    private static async Task<IDefinitionOracle> FindOracleAsync(string oracle, CancellationToken cancellationToken) => oracle switch
+    private static async Task<IOracle> FindOracleAsync(string oracle, CancellationToken cancellationToken) => oracle switch
     {
         "ctags" => await CtagsOracle.FindAsync(cancellationToken),
-        _ => throw new ArgumentException($"'{oracle}' is no oracle. Oracles: ctags."),
+        "roslyn" => new RoslynOracle(),
+        "typescript" => await TypeScriptOracle.FindAsync(cancellationToken),
+        _ => throw new ArgumentException($"'{oracle}' is no oracle. Oracles: ctags, roslyn, typescript."),
     };
 
     private static CorpusComparison? Skip(ComparedCorpus corpus, string reason)
