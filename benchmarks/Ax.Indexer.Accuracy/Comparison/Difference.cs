@@ -27,9 +27,11 @@ internal sealed record Difference(
 internal sealed record DifferenceGroup(string Kind, string Circumstance, string Shape, int Count, Difference Example)
 {
     /// <summary>Groups differences, largest group first.</summary>
-    public static IReadOnlyList<DifferenceGroup> Of(IEnumerable<Difference> differences) =>
+    /// <param name="differences">The differences.</param>
+    /// <param name="byShape">Whether the form of the line tells groups apart.</param>
+    public static IReadOnlyList<DifferenceGroup> Of(IEnumerable<Difference> differences, bool byShape = true) =>
     [.. differences
-        .GroupBy(difference => (difference.Definition.Kind, difference.Circumstance, Shape: LineShape.Of(difference.LineText, difference.Definition.Name)))
+        .GroupBy(difference => (difference.Definition.Kind, difference.Circumstance, Shape: byShape ? LineShape.Of(difference.LineText, difference.Definition.Name) : ""))
         .Select(group => new DifferenceGroup(group.Key.Kind, group.Key.Circumstance, group.Key.Shape, group.Count(), group.First()))
         .OrderByDescending(group => group.Count)
         .ThenBy(group => group.Kind, StringComparer.Ordinal)

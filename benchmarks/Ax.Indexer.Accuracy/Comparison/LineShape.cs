@@ -10,6 +10,9 @@ internal static partial class LineShape
     private const int Before = 14;
     private const int After = 6;
 
+    // More of a line on either side of the name (generated files have lines of 100 KB) tells nothing.
+    private const int MaxLine = 200;
+
     // Words that make a difference to a construct, in any of the languages.
     private static readonly FrozenSet<string> Words = (
         "abstract alias as async attr_accessor attr_reader attr_writer case class const constexpr def default define delegate enum event export " +
@@ -22,7 +25,8 @@ internal static partial class LineShape
     /// <param name="name">The name in question; it becomes <c>NAME</c>.</param>
     public static string Of(string line, string name)
     {
-        var shape = Strings().Replace(line, "\"\"");
+        var start = Math.Max(0, line.IndexOf(name, StringComparison.Ordinal) - MaxLine);
+        var shape = Strings().Replace(line.Length <= MaxLine ? line : line.Substring(start, Math.Min(2 * MaxLine, line.Length - start)), "\"\"");
         shape = Identifiers().Replace(shape, match => match.Value == name ? "NAME" : Words.Contains(match.Value) ? match.Value : char.IsDigit(match.Value[0]) ? "0" : "x");
         shape = Repetition().Replace(Blanks().Replace(shape, " "), "x");
         var at = shape.IndexOf("NAME", StringComparison.Ordinal);

@@ -65,12 +65,12 @@ internal static class DefinitionSection
             .Select(part => $"{part.Item1} {MarkdownTable.Code(part.Item2!)}"));
 
     /// <summary>The largest groups of differences that no rule settles.</summary>
-    public static void AppendGroups(StringBuilder text, string head, IEnumerable<Difference> differences, int maxGroups)
+    public static void AppendGroups(StringBuilder text, string head, IEnumerable<Difference> differences, int maxGroups, bool byShape = true)
     {
         var open = differences.Where(difference => difference.Settled is null).ToList();
         if (open.Count == 0)
             return;
-        var groups = DifferenceGroup.Of(open);
+        var groups = DifferenceGroup.Of(open, byShape);
         text.Append($"{head}: {MarkdownTable.Count(open.Count)} open; the largest groups of {MarkdownTable.Count(groups.Count)}.\n\n");
         text.AppendTable(
             ["kind", "instead", "count", "example", "line"],

@@ -7,6 +7,7 @@ namespace Ax.Indexer.Accuracy.Report;
 internal static class ReferenceSection
 {
     private const int MaxKinds = 4;
+    private const int MaxWords = 12;
 
     /// <summary>The table of all comparisons.</summary>
     public static void AppendSummary(StringBuilder text, IReadOnlyList<CorpusComparison> comparisons)
@@ -37,10 +38,20 @@ internal static class ReferenceSection
         AppendRoles(text, result);
         text.Append("Our occurrences by what they are to the oracle: ")
             .AppendJoin(", ", result.Ours.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {MarkdownTable.Count(pair.Value)}")).Append(".\n\n");
+        AppendNoIdentifiers(text, result);
         text.Append("Taken for local: ").AppendJoin(", ", comparison.Mapping.Locals).Append(". Not asked for: ")
             .AppendJoin("; ", comparison.Mapping.IdentifiersLeftOut.Select(pair => $"{pair.Key} ({pair.Value})")).Append(".\n\n");
         DefinitionSection.AppendGroups(text, "Uses we lack", result.Differences.Where(difference => !difference.IsOurs), maxGroups);
-        DefinitionSection.AppendGroups(text, "Occurrences we should not have", result.Differences.Where(difference => difference.IsOurs), maxGroups);
+        DefinitionSection.AppendGroups(text, "Occurrences we should not have", result.Differences.Where(difference => difference.IsOurs), maxGroups, byShape: false);
+    }
+
+    // Words a query takes for names.
+    private static void AppendNoIdentifiers(StringBuilder text, ReferenceResult result)
+    {
+        var words = result.Differences.Where(difference => difference.IsOurs && difference.Circumstance.EndsWith(ReferenceComparison.NoIdentifier, StringComparison.Ordinal))
+            .GroupBy(difference => difference.Definition.Name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MaxWords).ToList();
+        if (words.Count > 0)
+            text.Append("No identifiers to the oracle, most frequent first: ").AppendJoin(", ", words.Select(group => $"{MarkdownTable.Code(group.Key)} {MarkdownTable.Count(group.Count())}")).Append(".\n\n");
     }
 
     private static string[] Row(CorpusComparison comparison, ReferenceResult result)

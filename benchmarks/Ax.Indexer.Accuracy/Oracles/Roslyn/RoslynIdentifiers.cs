@@ -90,6 +90,7 @@ internal sealed class RoslynIdentifiers(SemanticModel model, Places places)
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => "write",
             MemberAccessExpressionSyntax when kind == "type" => "type before a dot",
             _ when kind is "type" or "namespace" => kind,
+            _ when SyntaxFacts.IsInTypeOnlyContext(name) => "type",
             _ => "read",
         };
     }
