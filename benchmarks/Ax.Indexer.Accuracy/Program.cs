@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Ax.Indexer.Accuracy;
+using Ax.Indexer.Accuracy.Corpora;
+using Ax.Indexer.Accuracy.Report;
+
+// report                                        all of corpora.json; rewrites benchmarks/results/accuracy.md
+// list [<oracle>] [<language>]                  some of corpora.json, to standard output, in full
+// <oracle> <language> <folder> [<files>]        any folder, to standard output, in full
+const int ManyGroups = 60;
+switch (args)
+{
+    case ["report"]:
+        var comparisons = await CompareAsync(CorpusList.Read());
+        await File.WriteAllTextAsync(Repository.Report, AccuracyReport.Write(comparisons));
+        return 0;
+    case ["list", .. var words]:
+        Show(await CompareAsync([.. CorpusList.Read().Where(corpus => words.All(word => word == corpus.Oracle || word == corpus.Language || word == corpus.Corpus))]));
+        return 0;
+    case [var oracle, var language, var folder, .. var rest]:
+        Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
+        return 0;
+    default:
+        Console.Error.WriteLine("report | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
+        return 2;
+}
+
+static async Task<IReadOnlyList<CorpusComparison>> CompareAsync(IReadOnlyList<ComparedCorpus> corpora)
+{
+    var comparisons = new List<CorpusComparison>();
+    foreach (var corpus in corpora)
+    {
+        if (await ComparisonRun.RunAsync(corpus, CancellationToken.None) is { } comparison)
+            comparisons.Add(comparison);
+    }
+    return comparisons;
+}
+
+static void Show(IReadOnlyList<CorpusComparison> comparisons)
+{
+    var text = new StringBuilder();
+    AccuracyReport.AppendFigures(text, comparisons, ManyGroups);
+    Console.Write(text);
+}
