@@ -9,7 +9,7 @@ public class ReferenceTests
     [InlineData("c", "int f(void) { s.a = T; n++; }", "definition f; mention s; write a; mention T; write n")]
     [InlineData("c", "struct s *p;", "type s; definition p")]
     [InlineData("csharp", "class C : B { }", "definition C; inherit B")]
-    [InlineData("rust", "use a::B;", "mention a; import B")]
+    [InlineData("rust", "use a::B;", "type a; import B")]
     [InlineData("java", "class C extends B<T> implements I { D d; }", "definition C; inherit B; type T; inherit I; type D; definition d")]
     public void A_place_has_one_role_and_the_most_specific_wins(string language, string source, string expected) =>
         Assert.Equal(expected, Extracted.From(language, source).References());

@@ -11,7 +11,7 @@ public class ParserPoolTests
     {
         var samples = Repository.Samples
             .Select(sample => (
-                Language: LanguageRegistry.BuiltIn.Find(Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!)!,
+                Language: LanguageRegistry.BuiltIn.Find(Repository.LanguageOf(sample))!,
                 Source: File.ReadAllBytes(sample)))
             .ToArray();
         var expected = samples.Select(sample => Extract(sample.Language, sample.Source)).ToArray();

@@ -26,13 +26,13 @@ public class BuiltInIgnoresTests
     {
         using var tree = new TemporaryTree();
         tree.Write("node_modules/a.js");
-        tree.Write(".github/a.yml");
+        tree.Write(".hidden/a.yml");
         tree.Write(".idea/a.xml");
         tree.Check("");
-        tree.Write(".gitignore", "!node_modules/\n!.github/");
+        tree.Write(".gitignore", "!node_modules/\n!.hidden/");
         tree.Check("");
-        tree.Write(".axignore", "!node_modules/\n!.github/");
-        tree.Check(".github/a.yml node_modules/a.js");
+        tree.Write(".axignore", "!node_modules/\n!.hidden/");
+        tree.Check(".hidden/a.yml node_modules/a.js");
     }
 
     /// <summary>People write it for "look into every folder"; it must not bring in what nobody wants.</summary>

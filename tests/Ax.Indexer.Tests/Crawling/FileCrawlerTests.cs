@@ -35,11 +35,21 @@ public class FileCrawlerTests
     public void Hidden_files_are_yielded_on_request()
     {
         using var tree = new TemporaryTree();
-        tree.Write(".github/a");
+        tree.Write(".hidden/a");
         tree.Write(".git/HEAD");
         tree.Write("a/.b");
         tree.Check("");
-        tree.Check(".github/a a/.b", options => options.IncludeHidden = true);
+        tree.Check(".hidden/a a/.b", options => options.IncludeHidden = true);
+    }
+
+    [Fact]
+    public void What_builds_a_project_on_its_host_is_not_hidden()
+    {
+        using var tree = new TemporaryTree();
+        tree.Write(".github/workflows/ci.yml");
+        tree.Write(".gitlab-ci.yml");
+        tree.Write(".github/.secret");
+        tree.Check(".github/workflows/ci.yml .gitlab-ci.yml");
     }
 
     [Fact]
