@@ -128,7 +128,7 @@ try {
   requireTools();
   locked(() => {
     if (!fs.existsSync(path.join(output, 'syntax.list'))) {
-      fs.writeSync(1, `Building the native libraries for ${rid} (first build: under a minute) ...\n`);
+      fs.writeSync(1, `Building the native libraries for ${rid} (first build: some minutes) ...\n`);
     }
     fetchSources();
     compile();

@@ -61,207 +61,99 @@
   . (compound_statement) @definition.function @signature.end)
   (#match? @reference.call "^TEST_F"))
 
-; ---- variables and prototypes at file level (inside functions they are locals). When a file cannot be parsed as a
-; whole, its root is an ERROR node.
+; ---- prototypes
 
 ((declaration declarator: [
-    (function_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
-  ] ";" @signature.end) @declaration.function)
+    (function_declarator declarator: [(identifier) @name (parenthesized_declarator (identifier) @name)] parameters: (_) @scope)
+    (pointer_declarator declarator: [
+      (function_declarator declarator: [(identifier) @name (parenthesized_declarator (identifier) @name)] parameters: (_) @scope)
+      (pointer_declarator declarator: (function_declarator declarator: (identifier) @name parameters: (_) @scope))
+    ])
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (function_declarator declarator: (identifier) @name parameters: (_) @scope))))
+  ] ";" @signature.end) @declaration.function
+  (#not-match? @name "^(EXPORT|DEFINE|DECLARE|MODULE)_"))
 ; Unknown macros can break a function up; its head is still worth having.
 (ERROR [
   (function_declarator declarator: (identifier) @name) @definition.function
   (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)) @definition.function
 ] . "{" @signature.end)
 
-(translation_unit (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
+; ---- variables: where a scope is around, they are locals of it
+
+((declaration declarator: [
+    (identifier) @name @local.definition
+    (array_declarator declarator: [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])
+    (pointer_declarator declarator: [
+      (identifier) @name @local.definition
+      (pointer_declarator declarator: (identifier) @name @local.definition)
+      (array_declarator declarator: (identifier) @name @local.definition)
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name @local.definition)))
+    ])
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])))
     (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
+      (identifier) @name @local.definition
+      (array_declarator declarator: [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])
+      (pointer_declarator declarator: [
+        (identifier) @name @local.definition
+        (pointer_declarator declarator: (identifier) @name @local.definition)
+        (array_declarator declarator: (identifier) @name @local.definition)
+        (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name @local.definition)))
+      ])
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])))
     ])
   ]) @definition.variable
-  (#not-any-of? @name
-    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
-    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
-    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
-    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
-    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
-    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__"))
+  (#not-any-of? @name "void" "struct" "int" "const" "static" "inline"))
 
-(ERROR (declaration declarator: [
+; The fields of `struct __attribute name { … }`.
+(function_definition type: (struct_specifier !body) declarator: (identifier) body: (compound_statement (declaration declarator: [
     (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
     (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    ])
-  ]) @definition.variable
-  (#not-any-of? @name
-    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
-    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
-    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
-    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
-    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
-    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__"))
-
-(preproc_ifdef (declaration declarator: [
-    (identifier) @name
     (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    ])
-  ]) @definition.variable
-  (#not-any-of? @name
-    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
-    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
-    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
-    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
-    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
-    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__"))
+  ]) @definition.field))
 
-(preproc_if (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    ])
-  ]) @definition.variable
-  (#not-any-of? @name
-    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
-    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
-    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
-    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
-    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
-    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__"))
-
-(preproc_else (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    ])
-  ]) @definition.variable
-  (#not-any-of? @name
-    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
-    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
-    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
-    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
-    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
-    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__"))
-
-(declaration_list (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-      (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
-    ])
-  ]) @definition.variable
-  (#not-any-of? @name
-    "" "void" "struct" "int" "const" "static" "inline" "__read_mostly" "__ro_after_init" "__initdata" "__initconst" "__initdata_or_meminit" "__init" "__exit"
-    "__exitdata" "__refdata" "__ref" "__net_init" "__net_exit" "__net_initdata" "__cacheline_aligned"
-    "____cacheline_aligned" "__cacheline_aligned_in_smp" "____cacheline_aligned_in_smp"
-    "____cacheline_internodealigned_in_smp" "__packed" "__randomize_layout" "__visible" "__sched" "__weak" "__used"
-    "__maybe_unused" "__percpu" "__user" "__iomem" "__rcu" "__kprobes" "__cpuidle" "__always_inline" "__cold" "__pure"
-    "__page_aligned_bss" "__page_aligned_data" "__nosave" "__force" "__bitwise" "__must_check" "__noreturn" "noinline"
-    "notrace" "asmlinkage" "__attribute_const__"))
-
-; `extern int x;` declares; of several patterns the last that names a node holds.
+; `extern int x;` declares, in a function too; of several patterns the last that names a node holds.
 (declaration (storage_class_specifier "extern") declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (array_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (array_declarator declarator: (identifier) @name))
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])))
+    (identifier) @name @local.external
+    (array_declarator declarator: [(identifier) @name @local.external (array_declarator declarator: (identifier) @name @local.external)])
+    (pointer_declarator declarator: [
+      (identifier) @name @local.external
+      (pointer_declarator declarator: (identifier) @name @local.external)
+      (array_declarator declarator: (identifier) @name @local.external)
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name @local.external)))
+    ])
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: [(identifier) @name @local.external (array_declarator declarator: (identifier) @name @local.external)])))
   ]) @declaration.variable
 
 ; `static DEFINE_MUTEX(name);` is a declaration of type DEFINE_MUTEX, without `static` it is a call.
 ((declaration
   type: (type_identifier) @reference.call
-  declarator: (parenthesized_declarator (identifier) @name)) @definition.variable
+  declarator: (parenthesized_declarator (identifier) @name @local.definition)) @definition.variable
   (#match? @reference.call "^(DEFINE|DECLARE)_|_HEAD$")
   (#not-match? @reference.call "ATTR|HANDLER|IDTENTRY|EXPORT"))
 ((expression_statement (call_expression
   function: (identifier) @reference.call
-  arguments: (argument_list . (identifier) @name))) @definition.variable
-  (#match? @reference.call "^((DEFINE|DECLARE)_[A-Z_]*(MUTEX|LOCK|SEM|SEMAPHORE|RWSEM|KEY_TRUE|KEY_FALSE|IDA|IDR|XARRAY|TIMER|WORK|COMPLETION|QUEUE_HEAD|HASHTABLE|BITMAP|STATE)|[A-Z_]*(LIST|NOTIFIER)_HEAD)$"))
+  arguments: (argument_list . (identifier) @name @local.definition))) @definition.variable
+  (#any-of? @reference.call
+    "DEFINE_MUTEX" "DEFINE_RT_MUTEX" "DEFINE_WW_MUTEX" "DEFINE_SPINLOCK" "DEFINE_RAW_SPINLOCK" "DEFINE_RWLOCK" "DEFINE_SEQLOCK"
+    "DEFINE_SEMAPHORE" "DECLARE_RWSEM" "DEFINE_STATIC_KEY_TRUE" "DEFINE_STATIC_KEY_FALSE" "DEFINE_IDA" "DEFINE_IDR" "DEFINE_XARRAY"
+    "DEFINE_XARRAY_ALLOC" "DEFINE_TIMER" "DECLARE_WORK" "DECLARE_DELAYED_WORK" "DECLARE_COMPLETION" "DECLARE_COMPLETION_ONSTACK"
+    "DECLARE_WAIT_QUEUE_HEAD" "DECLARE_WAIT_QUEUE_HEAD_ONSTACK" "DECLARE_SWAIT_QUEUE_HEAD" "DECLARE_WAITQUEUE" "DEFINE_WAIT"
+    "DEFINE_WAIT_FUNC" "DEFINE_HASHTABLE" "DECLARE_HASHTABLE" "DECLARE_BITMAP" "DEFINE_RATELIMIT_STATE" "DEFINE_STATIC_SRCU" "DEFINE_SRCU"
+    "LIST_HEAD" "HLIST_HEAD" "HLIST_BL_HEAD" "LLIST_HEAD" "BLOCKING_NOTIFIER_HEAD" "ATOMIC_NOTIFIER_HEAD" "RAW_NOTIFIER_HEAD"
+    "SRCU_NOTIFIER_HEAD" "DEFINE_FREELIST" "DEFINE_KFIFO" "DEFINE_PERCPU_RWSEM" "DEFINE_STATIC_PERCPU_RWSEM"))
+
+((expression_statement (call_expression
+  function: (identifier) @reference.call
+  arguments: (argument_list . (identifier) @name))) @declaration.variable
+  (#any-of? @reference.call "DECLARE_STATIC_KEY_TRUE" "DECLARE_STATIC_KEY_FALSE" "DECLARE_STATIC_KEY_MAYBE"))
+
+; DEFINE_PER_CPU(type, name): the grammar sees a call, or a type with an error in it, which then takes up what follows.
 ((expression_statement (call_expression
   function: (identifier) @reference.call
   arguments: (argument_list . (_) . (identifier) @name))) @definition.variable
-  (#match? @reference.call "^DEFINE_PER_CPU"))
+  (#any-of? @reference.call
+    "DEFINE_PER_CPU" "DEFINE_PER_CPU_FIRST" "DEFINE_PER_CPU_ALIGNED" "DEFINE_PER_CPU_SHARED_ALIGNED" "DEFINE_PER_CPU_PAGE_ALIGNED"
+    "DEFINE_PER_CPU_READ_MOSTLY" "DEFINE_PER_CPU_DECRYPTED"))
 ((macro_type_specifier
   name: (identifier) @reference.call
   . (ERROR) . type: (type_descriptor type: (type_identifier) @name)) @definition.variable
@@ -270,17 +162,43 @@
   name: (identifier) @reference.call
   type: (_) . (ERROR (identifier) @name)) @definition.variable
   (#match? @reference.call "^DEFINE_PER_CPU"))
-
-; `int x __read_mostly = 1;`: the attribute has taken the place of the name.
 ((declaration
-  (ERROR [(identifier) @name (array_declarator declarator: (identifier) @name)])
+  type: (macro_type_specifier) (ERROR) .
+  declarator: (function_declarator
+    declarator: (identifier) @reference.call
+    parameters: (parameter_list . (_) . (parameter_declaration type: (type_identifier) @name))) @definition.variable)
+  (#match? @reference.call "^DEFINE_PER_CPU"))
+((declaration
+  type: (macro_type_specifier) (ERROR) .
+  declarator: (function_declarator
+    declarator: (identifier) @reference.call
+    parameters: (parameter_list . (parameter_declaration type: (type_identifier) @name) .)) @definition.variable)
+  (#match? @reference.call "^(DEFINE|DECLARE)_|_HEAD$"))
+((expression_statement (call_expression
+  function: (identifier) @reference.call
+  arguments: (argument_list . (_) . (identifier) @name))) @declaration.variable
+  (#any-of? @reference.call
+    "DECLARE_PER_CPU" "DECLARE_PER_CPU_FIRST" "DECLARE_PER_CPU_ALIGNED" "DECLARE_PER_CPU_SHARED_ALIGNED" "DECLARE_PER_CPU_PAGE_ALIGNED"
+    "DECLARE_PER_CPU_READ_MOSTLY" "DECLARE_PER_CPU_DECRYPTED"))
+((macro_type_specifier
+  name: (identifier) @reference.call
+  . (ERROR) . type: (type_descriptor type: (type_identifier) @name)) @declaration.variable
+  (#match? @reference.call "^DECLARE_PER_CPU"))
+((macro_type_specifier
+  name: (identifier) @reference.call
+  type: (_) . (ERROR (identifier) @name)) @declaration.variable
+  (#match? @reference.call "^DECLARE_PER_CPU"))
+
+; `int x __shared_bss = 1;`: an attribute that is not among the ignored macros has taken the place of the name.
+((declaration
+  (ERROR [(identifier) @name @local.definition (array_declarator declarator: (identifier) @name @local.definition)])
   . declarator: [(identifier) @_attribute (init_declarator declarator: (identifier) @_attribute)]) @definition.variable
   (#match? @_attribute "^__")
   (#not-match? @name "^__"))
 ((declaration declarator: [
-    (init_declarator declarator: (identifier) @_attribute . (ERROR (identifier) @name))
-    (pointer_declarator (ERROR (identifier) @name) . declarator: (identifier) @_attribute)
-    (init_declarator declarator: (pointer_declarator (ERROR (identifier) @name) . declarator: (identifier) @_attribute))
+    (init_declarator declarator: (identifier) @_attribute . (ERROR (identifier) @name @local.definition))
+    (pointer_declarator (ERROR (identifier) @name @local.definition) . declarator: (identifier) @_attribute)
+    (init_declarator declarator: (pointer_declarator (ERROR (identifier) @name @local.definition) . declarator: (identifier) @_attribute))
   ]) @definition.variable
   (#match? @_attribute "^__")
   (#not-match? @name "^__"))
@@ -289,11 +207,36 @@
 ((expression_statement (call_expression
   function: (identifier) @reference.call
   arguments: (argument_list . (identifier) @name))) @definition.event
-  (#match? @reference.call "^(TRACE_EVENT(_[A-Z]+)?|DECLARE_EVENT_CLASS|DECLARE_TRACE)$"))
+  (#any-of? @reference.call
+    "TRACE_EVENT" "TRACE_EVENT_CONDITION" "TRACE_EVENT_FN" "TRACE_EVENT_FN_COND" "TRACE_EVENT_NOP" "TRACE_EVENT_SYSCALL"
+    "DECLARE_EVENT_CLASS" "DECLARE_TRACE"))
 ((expression_statement (call_expression
   function: (identifier) @reference.call
   arguments: (argument_list . (identifier) . (identifier) @name))) @definition.event
-  (#match? @reference.call "^DEFINE_EVENT(_[A-Z]+)?$"))
+  (#any-of? @reference.call
+    "DEFINE_EVENT" "DEFINE_EVENT_FN" "DEFINE_EVENT_PRINT" "DEFINE_EVENT_CONDITION" "DEFINE_EVENT_NOP" "DEFINE_EVENT_PRINT_NOP"))
+
+; ---- scopes and the other locals. The parameters of a function pointer are seen in their list alone.
+
+[(function_definition) (compound_statement) (preproc_function_def)] @scope
+(for_statement initializer: (declaration)) @scope
+(function_declarator declarator: [(type_identifier) (parenthesized_declarator (pointer_declarator))] parameters: (_) @scope)
+(parameter_declaration declarator: [
+  (identifier) @local.definition
+  (pointer_declarator declarator: [
+    (identifier) @local.definition
+    (pointer_declarator declarator: [(identifier) @local.definition (pointer_declarator declarator: (identifier) @local.definition)])
+    (array_declarator declarator: (identifier) @local.definition)
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @local.definition)))
+  ])
+  (array_declarator declarator: [(identifier) @local.definition (array_declarator declarator: (identifier) @local.definition)])
+  (function_declarator declarator: [
+    (identifier) @local.definition
+    (parenthesized_declarator (pointer_declarator declarator: [(identifier) @local.definition (array_declarator declarator: (identifier) @local.definition)]))
+  ])
+])
+(parameter_list (identifier) @local.definition)
+(preproc_params (identifier) @local.definition)
 
 ; ---- types
 
@@ -315,16 +258,18 @@
   ]
   declarator: [(type_identifier) (primitive_type)] @name) @definition.type-alias
   (#not-any-of? @name "__bitwise" "__packed"))
-; `typedef u32 __bitwise name;`
-(type_definition declarator: (type_identifier) . (ERROR (identifier) @name)) @definition.type-alias
 (type_definition declarator: [
   (pointer_declarator declarator: (type_identifier) @name)
   (pointer_declarator declarator: (pointer_declarator declarator: (type_identifier) @name))
   (array_declarator declarator: (type_identifier) @name)
-  (function_declarator declarator: (type_identifier) @name)
-  (function_declarator declarator: (parenthesized_declarator [(type_identifier) @name (pointer_declarator declarator: (type_identifier) @name)]))
-  (pointer_declarator declarator: (function_declarator declarator: (type_identifier) @name))
-  (pointer_declarator declarator: (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (type_identifier) @name))))
+  (function_declarator declarator: [
+    (type_identifier) @name
+    (parenthesized_declarator [(type_identifier) @name (pointer_declarator declarator: (type_identifier) @name)])
+  ])
+  (pointer_declarator declarator: (function_declarator declarator: [
+    (type_identifier) @name
+    (parenthesized_declarator [(type_identifier) @name (pointer_declarator declarator: (type_identifier) @name)])
+  ]))
 ]) @definition.type-alias
 
 ; ---- fields
@@ -359,8 +304,7 @@
   ])) @definition.field
   (#match? @reference.call "^DECLARE_(BITMAP|HASHTABLE|KFIFO)"))
 ((field_declaration
-  type: (type_identifier) @reference.call . (ERROR . (type_descriptor type: (type_identifier) @name))
-  declarator: (field_identifier)) @definition.field
+  type: (type_identifier) @reference.call . (ERROR . (type_descriptor type: (type_identifier) @name))) @definition.field
   (#match? @reference.call "^DECLARE_(BITMAP|HASHTABLE|KFIFO)"))
 
 ; ---- macros
@@ -374,7 +318,7 @@
 ; ---- references
 
 (identifier) @reference
-(field_identifier) @reference
+(field_identifier) @reference.member
 (type_identifier) @reference.type
 (call_expression function: [(identifier) @reference.call (field_expression field: (field_identifier) @reference.call)])
 (assignment_expression left: [(identifier) @reference.write (field_expression field: (field_identifier) @reference.write)])

@@ -8,6 +8,25 @@
     (reference_declarator (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])))
   ] . (_) @signature.end) @definition.function
+; `static` at file level hides.
+((function_definition (storage_class_specifier) @visibility.private type: (_) declarator: [
+    (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])
+    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (reference_declarator (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])))
+  ] . (_) @signature.end) @definition.function
+  (#eq? @visibility.private "static"))
+; `inline T::operator bool() const`: to the grammar a function `bool` that returns a `T::operator`.
+((function_definition
+  type: (qualified_identifier
+    scope: (namespace_identifier) @container.name
+    name: [(type_identifier) @_operator (qualified_identifier scope: (namespace_identifier) @container.name name: (type_identifier) @_operator)])
+  declarator: (function_declarator declarator: (identifier) @name)
+  . (_) @signature.end) @definition.operator
+  (#eq? @_operator "operator"))
+; `result_type(max)() const`: parentheses that keep a macro away.
+(function_definition !type declarator: (function_declarator declarator: (function_declarator
+    parameters: (parameter_list . (parameter_declaration type: (type_identifier) @name !declarator) .))) . (_) @signature.end) @definition.method
 ; Member templates: of several patterns the last that names a node holds.
 (field_declaration_list (template_declaration (function_definition type: (_) declarator: [
     (function_declarator declarator: (identifier) @name)
@@ -15,12 +34,6 @@
     (reference_declarator (function_declarator declarator: (identifier) @name))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
   ] . (_) @signature.end) @definition.method))
-(field_declaration_list (template_declaration (declaration type: (_) declarator: [
-    (function_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))
-    (reference_declarator (function_declarator declarator: (identifier) @name))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
-  ] ";" @signature.end) @declaration.method))
 (function_definition declarator: [
     (function_declarator declarator: [(field_identifier) @name (template_method name: (field_identifier) @name)])
     (pointer_declarator declarator: (function_declarator declarator: [(field_identifier) @name (template_method name: (field_identifier) @name)]))
@@ -33,7 +46,7 @@
     (pointer_declarator declarator: (function_declarator declarator: (operator_name) @name))
     (reference_declarator (function_declarator declarator: (operator_name) @name))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (operator_name) @name)))
-    (operator_cast) @name
+    (operator_cast "operator" @name type: (_) @name)
   ] . (_) @signature.end) @definition.operator
 
 ; A constructor has the shape of a function without a type. So have macros at file level: TEST(suite, name) { … }.
@@ -75,8 +88,8 @@
     (pointer_declarator declarator: (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_name) @name))))
     (reference_declarator (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_name) @name))))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_name) @name)))))
-    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast) @name)
-    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast) @name))
+    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast "operator" @name type: (_) @name))
+    (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (operator_cast "operator" @name type: (_) @name)))
   ] . (_) @signature.end) @definition.operator
 (function_definition !type declarator: [
     (function_declarator declarator: (qualified_identifier scope: [(namespace_identifier) @container.name (template_type name: (type_identifier) @container.name)] name: (destructor_name) @name))
@@ -111,180 +124,75 @@
     (reference_declarator (function_declarator declarator: (operator_name) @name))
     (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (operator_name) @name)))
   ] ";" @signature.end) @declaration.operator
-(declaration !type declarator: (operator_cast) @name ";" @signature.end) @declaration.operator
+(declaration !type declarator: (operator_cast "operator" @name type: (_) @name) ";" @signature.end) @declaration.operator
 (declaration !type declarator: (function_declarator declarator: (destructor_name) @name) ";" @signature.end) @declaration.method
 ((field_declaration_list (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor)
   (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
 ((field_declaration_list (template_declaration (declaration !type declarator: (function_declarator declarator: (identifier) @name) ";" @signature.end) @declaration.constructor))
   (#not-match? @name "^[A-Z0-9]+_[A-Z0-9_]*$"))
 
-; ---- variables and prototypes outside functions (inside, `T x(y);` looks like a prototype)
+; ---- variables and prototypes. Those inside of functions (where `T x(y);` looks like a prototype) are dropped by the engine.
 
-(translation_unit (declaration declarator: [
+(declaration declarator: [
     (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
+    (array_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])
+    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name) (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))])
     (reference_declarator (identifier) @name)
     (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     (init_declarator declarator: [
       (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
+      (array_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])
+      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name) (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))])
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable)
-(translation_unit (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(ERROR (declaration declarator: [
+  ]) @definition.variable
+; `static` at file level hides; of several patterns the last that names a node holds.
+((declaration (storage_class_specifier) @visibility.private declarator: [
     (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
+    (array_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])
+    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name) (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))])
     (reference_declarator (identifier) @name)
     (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     (init_declarator declarator: [
       (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
+      (array_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])
+      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name) (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))])
       (reference_declarator (identifier) @name)
       (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
     ])
-  ]) @definition.variable)
-(ERROR (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(declaration_list (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-      (reference_declarator (identifier) @name)
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
+  ]) @definition.variable
+  (#eq? @visibility.private "static"))
+(declaration type: (_) declarator: [
+    (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope)
+    (pointer_declarator declarator: [
+      (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope)
+      (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope))
     ])
-  ]) @definition.variable)
-(declaration_list (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(preproc_ifdef (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-      (reference_declarator (identifier) @name)
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
+    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope))
+  ] ";" @signature.end) @declaration.function
+((declaration (storage_class_specifier) @visibility.private type: (_) declarator: [
+    (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope)
+    (pointer_declarator declarator: [
+      (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope)
+      (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope))
     ])
-  ]) @definition.variable)
-(preproc_ifdef (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(preproc_if (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-      (reference_declarator (identifier) @name)
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    ])
-  ]) @definition.variable)
-(preproc_if (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(preproc_else (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-      (reference_declarator (identifier) @name)
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    ])
-  ]) @definition.variable)
-(preproc_else (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(template_declaration (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-      (reference_declarator (identifier) @name)
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    ])
-  ]) @definition.variable)
-(template_declaration (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
-(linkage_specification (declaration declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
-    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    (init_declarator declarator: [
-      (identifier) @name
-      (array_declarator declarator: (identifier) @name)
-      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name)])
-      (reference_declarator (identifier) @name)
-      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
-    ])
-  ]) @definition.variable)
-(linkage_specification (declaration type: (_) declarator: [
-    (function_declarator declarator: [(identifier) @name (operator_name) @name])
-    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name]))
-    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name])))
-  ] ";" @signature.end) @declaration.function)
+    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope))
+  ] ";" @signature.end) @declaration.function
+  (#eq? @visibility.private "static"))
+; Member templates.
+(field_declaration_list (template_declaration (declaration type: (_) declarator: [
+    (function_declarator declarator: (identifier) @name)
+    (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))
+    (reference_declarator (function_declarator declarator: (identifier) @name))
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
+  ] ";" @signature.end) @declaration.method))
+; In a function too, what is `extern` is none of its locals.
 (declaration (storage_class_specifier "extern") declarator: [
-    (identifier) @name
-    (array_declarator declarator: (identifier) @name)
-    (pointer_declarator declarator: [(identifier) @name (pointer_declarator declarator: (identifier) @name)])
-    (reference_declarator (identifier) @name)
+    (identifier) @name @local.external
+    (array_declarator declarator: (identifier) @name @local.external)
+    (pointer_declarator declarator: [(identifier) @name @local.external (pointer_declarator declarator: (identifier) @name @local.external)])
+    (reference_declarator (identifier) @name @local.external)
   ]) @declaration.variable
 ; `int T::count = 0;`
 (declaration declarator: [
@@ -300,6 +208,43 @@
 ; ---- namespaces and types
 
 (namespace_definition name: (_) @name body: (_) @signature.end) @definition.namespace
+; What is in an unnamed namespace is private.
+(namespace_definition !name body: (declaration_list [
+  (function_definition type: (_) @visibility.private declarator: [
+    (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])
+    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (reference_declarator (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])))
+  ] . (_) @signature.end)
+  (template_declaration (function_definition type: (_) @visibility.private declarator: [
+    (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])
+    (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (reference_declarator (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)]))
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (template_function name: (identifier) @name)])))
+  ] . (_) @signature.end))
+] @definition.function))
+(namespace_definition !name body: (declaration_list (declaration type: (_) @visibility.private declarator: [
+    (identifier) @name
+    (array_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])
+    (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name) (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))])
+    (reference_declarator (identifier) @name)
+    (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
+    (init_declarator declarator: [
+      (identifier) @name
+      (array_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name)])
+      (pointer_declarator declarator: [(identifier) @name (array_declarator declarator: (identifier) @name) (pointer_declarator declarator: (identifier) @name) (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))])
+      (reference_declarator (identifier) @name)
+      (function_declarator declarator: (parenthesized_declarator (pointer_declarator declarator: (identifier) @name)))
+    ])
+  ]) @definition.variable))
+(namespace_definition !name body: (declaration_list (declaration type: (_) @visibility.private declarator: [
+    (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope)
+    (pointer_declarator declarator: [
+      (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope)
+      (pointer_declarator declarator: (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope))
+    ])
+    (reference_declarator (function_declarator declarator: [(identifier) @name (operator_name) @name] parameters: (_) @scope))
+  ] ";" @signature.end) @declaration.function))
 (namespace_alias_definition name: (namespace_identifier) @name) @definition.namespace
 
 (class_specifier name: [
@@ -325,6 +270,10 @@
 (enumerator name: (identifier) @name) @definition.enum-member
 (concept_definition name: (identifier) @name) @definition.trait
 (alias_declaration name: (type_identifier) @name) @definition.type-alias
+(namespace_definition !name body: (declaration_list [(class_specifier name: [(type_identifier) @name @visibility.private (template_type name: (type_identifier) @name @visibility.private)] body: (_) @signature.end) (template_declaration (class_specifier name: [(type_identifier) @name @visibility.private (template_type name: (type_identifier) @name @visibility.private)] body: (_) @signature.end))] @definition.class))
+(namespace_definition !name body: (declaration_list [(struct_specifier name: [(type_identifier) @name @visibility.private (template_type name: (type_identifier) @name @visibility.private)] body: (_) @signature.end) (template_declaration (struct_specifier name: [(type_identifier) @name @visibility.private (template_type name: (type_identifier) @name @visibility.private)] body: (_) @signature.end))] @definition.struct))
+(namespace_definition !name body: (declaration_list (enum_specifier name: [(type_identifier) @name @visibility.private (template_type name: (type_identifier) @name @visibility.private)] body: (_) @signature.end) @definition.enum))
+(namespace_definition !name body: (declaration_list [(alias_declaration name: (type_identifier) @name @visibility.private) (template_declaration (alias_declaration name: (type_identifier) @name @visibility.private))] @definition.type-alias))
 ; `class EXPORT name { … }`: the macro has taken the place of the name.
 (function_definition type: (class_specifier !body) declarator: (identifier) @name body: (_) @signature.end) @definition.class
 (function_definition type: (struct_specifier !body) declarator: (identifier) @name body: (_) @signature.end) @definition.struct
@@ -394,7 +343,9 @@
 
 ; ---- references
 
-[(identifier) (field_identifier) (namespace_identifier)] @reference
+[(identifier) (namespace_identifier)] @reference
+(field_identifier) @reference.member
+(qualified_identifier name: [(identifier) @reference.member (template_function name: (identifier) @reference.member)])
 (type_identifier) @reference.type
 (call_expression function: [
   (identifier) @reference.call
@@ -422,6 +373,42 @@
 (field_designator (field_identifier) @reference.write)
 
 (preproc_include path: [(string_literal) (system_lib_string)] @import.path) @import
+
+; ---- scopes and locals
+
+[
+  (function_definition) (lambda_expression) (requires_expression) (template_declaration) (compound_statement)
+  (for_statement) (for_range_loop) (catch_clause) (field_declaration) (friend_declaration) (type_definition) (alias_declaration)
+  (preproc_function_def)
+] @scope
+(if_statement condition: (condition_clause initializer: (_))) @scope
+(if_statement condition: (condition_clause value: (declaration))) @scope
+(while_statement condition: (condition_clause value: (declaration))) @scope
+(switch_statement condition: (condition_clause initializer: (_))) @scope
+; The parameters of a function pointer are seen in their list alone.
+(function_declarator declarator: (parenthesized_declarator (pointer_declarator)) parameters: (_) @scope)
+
+(type_parameter_declaration (type_identifier) @local.type @local.hoisted)
+(optional_type_parameter_declaration name: (type_identifier) @local.type @local.hoisted)
+(variadic_type_parameter_declaration (type_identifier) @local.type @local.hoisted)
+; `template <Small T>`
+(template_parameter_list (parameter_declaration type: (type_identifier) declarator: (identifier) @local.type))
+[
+  (parameter_declaration declarator: (identifier) @local.definition)
+  (optional_parameter_declaration declarator: (identifier) @local.definition)
+  (variadic_declarator (identifier) @local.definition)
+  (declaration declarator: (identifier) @local.definition)
+  (init_declarator declarator: (identifier) @local.definition)
+  (pointer_declarator declarator: (identifier) @local.definition)
+  (array_declarator declarator: (identifier) @local.definition)
+  (reference_declarator (identifier) @local.definition)
+  (structured_binding_declarator (identifier) @local.definition)
+  (for_range_loop declarator: (identifier) @local.definition)
+  (lambda_capture_initializer left: (identifier) @local.definition)
+  (preproc_params (identifier) @local.definition)
+]
+; `Lock guard(mutex);` in a function.
+(compound_statement (declaration declarator: (function_declarator declarator: (identifier) @local.definition)))
 
 ; ---- docs: `template <…>` and attributes may stand between
 

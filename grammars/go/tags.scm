@@ -11,6 +11,9 @@
   (#not-eq? @name "_")) @definition.function
 
 (method_declaration
+  name: (field_identifier) @name
+  body: (block)? @signature.end) @definition.method
+(method_declaration
   receiver: (parameter_list
     (parameter_declaration
       type: [
@@ -26,6 +29,7 @@
 
 [
   (type_spec type: (interface_type (method_elem name: (field_identifier) @name) @definition.method))
+  (type_alias type: (interface_type (method_elem name: (field_identifier) @name) @definition.method))
   (field_declaration type: (interface_type (method_elem name: (field_identifier) @name) @definition.method))
 ]
 
@@ -134,10 +138,49 @@
     (raw_string_literal (raw_string_literal_content) @import.path)
   ]) @import
 
+; Locals. What a statement declares is seen behind it only: `x := x`. Types of a function are definitions.
+
+[
+  (function_declaration)
+  (method_declaration)
+  (method_elem)
+  (func_literal)
+  (function_type)
+  (block)
+  (if_statement)
+  (for_statement)
+  (expression_switch_statement)
+  (type_switch_statement)
+  (expression_case)
+  (default_case)
+  (type_case)
+  (communication_case)
+] @scope
+
+(parameter_declaration name: (identifier) @local.definition)
+(variadic_parameter_declaration name: (identifier) @local.definition)
+(short_var_declaration left: (expression_list (identifier) @local.definition)) @local.statement
+(range_clause left: (expression_list (identifier) @local.definition) ":=") @local.statement
+(receive_statement left: (expression_list (identifier) @local.definition) ":=") @local.statement
+(type_switch_statement alias: (expression_list (identifier) @local.definition))
+(var_spec name: (identifier) @local.definition) @local.statement
+(const_spec name: (identifier) @local.definition) @local.statement
+
+; A type parameter is called, too: `T(x)`.
+(type_spec type_parameters: (_)) @scope
+(type_alias type_parameters: (_)) @scope
+(type_parameter_declaration name: (identifier) @local.type @local.hoisted)
+(method_declaration receiver: (parameter_list (parameter_declaration type: [
+  (generic_type type_arguments: (type_arguments (type_elem (type_identifier) @local.type @local.hoisted)))
+  (pointer_type (generic_type type_arguments: (type_arguments (type_elem (type_identifier) @local.type @local.hoisted))))
+])))
+
 ; References
 
-[(identifier) (field_identifier) (package_identifier)] @reference
+(identifier) @reference
+[(field_identifier) (package_identifier)] @reference.member
 (type_identifier) @reference.type
+(keyed_element key: (literal_element (identifier) @reference.member))
 
 (call_expression function: [
   (identifier) @reference.call

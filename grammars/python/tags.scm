@@ -18,12 +18,9 @@
 
 (class_definition
   name: (identifier) @name
-  superclasses: (argument_list [
-    (identifier) @_base
-    (attribute attribute: (identifier) @_base)
-  ])
+  superclasses: (argument_list (_) @_base)
   ":" @signature.end
-  (#any-of? @_base "Enum" "IntEnum" "StrEnum" "Flag" "IntFlag" "ReprEnum")) @definition.enum
+  (#match? @_base "^([A-Za-z_.]+\\.)?(Enum|IntEnum|StrEnum|Flag|IntFlag|ReprEnum)$")) @definition.enum
 
 ; Functions. Of several patterns for one name the last one holds: a function, in a class a method, `__init__` its
 ; constructor, decorated perhaps a property; an overload only declares.
@@ -66,62 +63,49 @@
   (#eq? @_decorator "overload")
   (#any-of? @_self "self" "cls"))
 
-; What a module binds, directly or under `if` and `try`
+; What a module binds, under `if` and `try` too. The variables of functions are locals: the engine drops them here.
 
-(module [
-  (expression_statement [
-    (assignment left: [
-      (identifier) @name
-      (pattern_list (identifier) @name)
-      (tuple_pattern (identifier) @name)
-    ])
-    (assignment right: (assignment left: (identifier) @name))
-  ] @definition.variable)
-  (if_statement [
-    (block (expression_statement (assignment left: (identifier) @name) @definition.variable))
-    (elif_clause (block (expression_statement (assignment left: (identifier) @name) @definition.variable)))
-    (else_clause (block (expression_statement (assignment left: (identifier) @name) @definition.variable)))
+(expression_statement [
+  (assignment left: [
+    (identifier) @name @local.hoisted
+    (pattern_list (identifier) @name)
+    (tuple_pattern (identifier) @name)
   ])
-  (try_statement [
-    (block (expression_statement (assignment left: (identifier) @name) @definition.variable))
-    (except_clause (block (expression_statement (assignment left: (identifier) @name) @definition.variable)))
-    (else_clause (block (expression_statement (assignment left: (identifier) @name) @definition.variable)))
-  ])
-])
+  (assignment right: (assignment left: (identifier) @name @local.hoisted))
+] @definition.variable)
 
-(module [
-  (expression_statement [
-    (assignment left: [
-      (identifier) @name
-      (pattern_list (identifier) @name)
-      (tuple_pattern (identifier) @name)
-    ])
-    (assignment right: (assignment left: (identifier) @name))
-  ] @definition.constant)
-  (if_statement [
-    (block (expression_statement (assignment left: (identifier) @name) @definition.constant))
-    (elif_clause (block (expression_statement (assignment left: (identifier) @name) @definition.constant)))
-    (else_clause (block (expression_statement (assignment left: (identifier) @name) @definition.constant)))
+; What a class binds. It is no local of the class: its functions do not see it.
+
+(class_definition body: (block (expression_statement [
+  (assignment left: [
+    (identifier) @name @local.external
+    (pattern_list (identifier) @name @local.external)
+    (tuple_pattern (identifier) @name @local.external)
   ])
-  (try_statement [
-    (block (expression_statement (assignment left: (identifier) @name) @definition.constant))
-    (except_clause (block (expression_statement (assignment left: (identifier) @name) @definition.constant)))
-    (else_clause (block (expression_statement (assignment left: (identifier) @name) @definition.constant)))
+  (assignment right: (assignment left: (identifier) @name @local.external))
+] @definition.field)))
+
+(expression_statement [
+  (assignment left: [
+    (identifier) @name
+    (pattern_list (identifier) @name)
+    (tuple_pattern (identifier) @name)
   ])
-]
+  (assignment right: (assignment left: (identifier) @name))
+] @definition.constant
   (#match? @name "^_*[A-Z][A-Z0-9_]+$"))
 
 ; Types and functions made by a call or a lambda, wherever they are bound
 
-(assignment left: (identifier) @name right: (lambda)) @definition.function
+(assignment left: (identifier) @name @local.external right: (lambda)) @definition.function
 
 (assignment
-  left: (identifier) @name
+  left: (identifier) @name @local.external
   right: (call function: [(identifier) @_maker (attribute attribute: (identifier) @_maker)])
   (#any-of? @_maker "namedtuple" "NamedTuple" "TypedDict" "make_dataclass")) @definition.class
 
 (assignment
-  left: (identifier) @name
+  left: (identifier) @name @local.external
   right: (call function: [(identifier) @_maker (attribute attribute: (identifier) @_maker)])
   (#any-of? @_maker "NewType" "TypeAliasType")) @definition.type-alias
 
@@ -137,33 +121,10 @@
     (subscript value: (identifier) @name)
   ])) @definition.type-alias
 
-; What a class binds
-
-(class_definition body: (block (expression_statement [
-  (assignment left: [
-    (identifier) @name
-    (pattern_list (identifier) @name)
-    (tuple_pattern (identifier) @name)
-  ])
-  (assignment right: (assignment left: (identifier) @name))
-] @definition.field)))
-(class_definition body: (block (expression_statement [
-  (assignment left: [
-    (identifier) @name
-    (pattern_list (identifier) @name)
-    (tuple_pattern (identifier) @name)
-  ])
-  (assignment right: (assignment left: (identifier) @name))
-] @definition.constant))
-  (#match? @name "^_*[A-Z][A-Z0-9_]+$"))
-
 (class_definition
-  superclasses: (argument_list [
-    (identifier) @_base
-    (attribute attribute: (identifier) @_base)
-  ])
+  superclasses: (argument_list (_) @_base)
   body: (block (expression_statement (assignment left: (identifier) @name !type) @definition.enum-member))
-  (#any-of? @_base "Enum" "IntEnum" "StrEnum" "Flag" "IntFlag" "ReprEnum")
+  (#match? @_base "^([A-Za-z_.]+\\.)?(Enum|IntEnum|StrEnum|Flag|IntFlag|ReprEnum)$")
   (#not-match? @name "^_"))
 
 ; What a constructor binds on the object
@@ -205,9 +166,77 @@
     (aliased_import name: (dotted_name) @import.name alias: (identifier) @import.alias)
   ]) @import
 
+; Locals: a name that a function binds anywhere is its own everywhere. Defaults are computed outside, so parameters are seen
+; behind their list.
+
+[
+  (function_definition)
+  (class_definition)
+  (lambda)
+  (list_comprehension)
+  (set_comprehension)
+  (dictionary_comprehension)
+  (generator_expression)
+  (type_alias_statement)
+] @scope
+
+[
+  (parameters [
+    (identifier) @local.definition
+    (typed_parameter (identifier) @local.definition)
+    (default_parameter name: (identifier) @local.definition)
+    (typed_default_parameter name: (identifier) @local.definition)
+  ])
+  (lambda_parameters [
+    (identifier) @local.definition
+    (default_parameter name: (identifier) @local.definition)
+  ])
+] @local.statement
+
+(pattern_list (identifier) @local.hoisted)
+(tuple_pattern (identifier) @local.hoisted)
+(list_pattern (identifier) @local.hoisted)
+(list_splat_pattern (identifier) @local.hoisted)
+(dictionary_splat_pattern (identifier) @local.hoisted)
+(augmented_assignment left: (identifier) @local.hoisted)
+(named_expression name: (identifier) @local.hoisted)
+(for_statement left: (identifier) @local.hoisted)
+(for_in_clause left: (identifier) @local.hoisted)
+(as_pattern_target [(identifier) @local.hoisted (tuple (identifier) @local.hoisted)])
+
+(case_pattern (dotted_name . (identifier) @local.hoisted .))
+(keyword_pattern (dotted_name . (identifier) @local.hoisted .))
+(splat_pattern (identifier) @local.hoisted)
+(as_pattern (case_pattern) (identifier) @local.hoisted)
+
+(global_statement (identifier) @local.external)
+(import_statement name: [(dotted_name . (identifier) @local.external) (aliased_import alias: (identifier) @local.external)])
+(import_from_statement name: [(dotted_name (identifier) @local.external) (aliased_import alias: (identifier) @local.external)])
+
+; A type parameter may be called, too.
+[
+  (function_definition type_parameters: (type_parameter (type [
+    (identifier) @local.type @local.hoisted
+    (constrained_type . (type (identifier) @local.type @local.hoisted))
+    (splat_type (identifier) @local.type @local.hoisted)
+  ])))
+  (class_definition type_parameters: (type_parameter (type [
+    (identifier) @local.type @local.hoisted
+    (constrained_type . (type (identifier) @local.type @local.hoisted))
+    (splat_type (identifier) @local.type @local.hoisted)
+  ])))
+  (type_alias_statement left: (type (generic_type (type_parameter (type [
+    (identifier) @local.type @local.hoisted
+    (constrained_type . (type (identifier) @local.type @local.hoisted))
+    (splat_type (identifier) @local.type @local.hoisted)
+  ])))))
+]
+
 ; References
 
 (identifier) @reference
+(attribute attribute: (identifier) @reference.member)
+[(keyword_argument name: (identifier) @reference.member) (keyword_pattern . (identifier) @reference.member)]
 
 (call function: [
   (identifier) @reference.call

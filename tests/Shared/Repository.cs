@@ -23,7 +23,10 @@ internal static class Repository
     public static IReadOnlyList<string> Samples { get; } = [.. LanguageFolders
         .Select(folder => Path.Combine(folder, "samples"))
         .Where(Directory.Exists)
-        .SelectMany(Directory.GetFiles)
+        .SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
         .Where(file => !file.EndsWith(".expected.txt", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
+
+    /// <summary>The id of the language whose sample a file is.</summary>
+    public static string LanguageOf(string sample) => Relative(sample).Split('/')[1];
 }

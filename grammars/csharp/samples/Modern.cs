@@ -33,6 +33,7 @@ namespace Demo
             extension(string text)
             {
                 public int WordCount() => text.Split().Length;
+                public bool IsBlank { get { return text.Trim().Length == 0; } }
             }
         }
 

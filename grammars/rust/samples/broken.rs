@@ -15,3 +15,8 @@ impl Whole {
 }
 
 pub fn last() {}
+
+/// The file ends before it does.
+struct Late {
+    b: u32,
+    rest

@@ -21,7 +21,7 @@ public sealed class IndexRequest
     /// <summary>Globs of files to leave out, relative to the root. Default none.</summary>
     public IList<string> Exclude { get; } = [];
 
-    /// <summary>Whether hidden files and folders are indexed. Default false.</summary>
+    /// <summary>Whether hidden files and folders are indexed. Default false: of names with a leading dot only those that configure continuous integration are (<c>.github</c>).</summary>
     public bool IncludeHidden { get; set; }
 
     /// <summary>Files above this many bytes are listed but not parsed. Default 1 MiB.</summary>

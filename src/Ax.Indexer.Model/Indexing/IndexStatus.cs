@@ -37,7 +37,7 @@ public sealed record IndexTotals(long Files, long Bytes, long Symbols, long Refe
 public sealed record LanguageTotals(string Language, long Files, long Bytes, long Symbols, long FilesWithErrors);
 
 /// <summary>Why files lack structure, how many, and some of them.</summary>
-/// <param name="Reason">The reason: <c>binary</c>, <c>too large</c>, <c>unknown language</c>, <c>failed</c>, <c>partial</c>, <c>parse errors</c>.</param>
+/// <param name="Reason">The reason: <c>binary</c>, <c>too large</c>, <c>unknown language</c>, <c>failed</c>, <c>partial</c>, <c>parse errors</c>, <c>large data</c> (only its outer keys are symbols).</param>
 /// <param name="Files">How many.</param>
 /// <param name="Examples">The first paths in order, with what is known of each.</param>
 public sealed record CoverageGap(string Reason, long Files, IReadOnlyList<FileProblem> Examples);

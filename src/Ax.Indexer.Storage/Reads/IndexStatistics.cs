@@ -14,6 +14,7 @@ internal static class IndexStatistics
         ("failed", $"flags & {(int)FileFlags.Failed}"),
         ("partial", $"flags & {(int)FileFlags.Partial}"),
         ("parse errors", "error_count > 0"),
+        ("large data", $"flags & {(int)FileFlags.OuterKeysOnly}"),
         ("too large", $"flags & {(int)FileFlags.TooLarge}"),
         ("binary", $"flags & {(int)FileFlags.Binary}"),
         ("unknown language", $"flags & {(int)FileFlags.UnknownLanguage}"),

@@ -29,7 +29,7 @@ internal sealed class DocBlocks
                 _behind.Add(comment);
                 continue;
             }
-            if (_above.Count > 0 && _above[^1] is var last && comment.StartLine <= last.EndLine + 1
+            if (comment.Text.IsEmpty && _above.Count > 0 && _above[^1] is { Text.IsEmpty: true } last && comment.StartLine <= last.EndLine + 1
                 && IsBlank(source[last.Range.End..Math.Max(last.Range.End, comment.Range.Start)]))
                 _above[^1] = new RawSpan(new ByteSpan(last.Range.Start, comment.Range.End - last.Range.Start), last.StartLine, comment.EndLine);
             else
@@ -54,7 +54,7 @@ internal sealed class DocBlocks
                 position = SkipLinePrefix(source, attribute.Range.Start);
                 continue;
             }
-            return lineBreaks <= 1 && EndingAt(_above, end) is { } block ? block.Range : default;
+            return lineBreaks <= 1 && EndingAt(_above, end) is { } block ? block.Text.IsEmpty ? block.Range : block.Text : default;
         }
     }
 

@@ -15,6 +15,10 @@ internal static class InjectedParts
         for (var i = 0u; i < children; i++)
         {
             var child = TreeSitter.ts_node_child(content, i);
+            // Marks of a quoted block are named; punctuation that the outer grammar sees in the text is not. Empty ones cut nothing
+            // out, and a cut is not nothing: scanners see a line begin behind it.
+            if (TreeSitter.ts_node_is_named(child) == 0 || TreeSitter.ts_node_end_byte(child) == TreeSitter.ts_node_start_byte(child))
+                continue;
             Add(parts, start, TreeSitter.ts_node_start_point(child), startByte, TreeSitter.ts_node_start_byte(child));
             start = TreeSitter.ts_node_end_point(child);
             startByte = TreeSitter.ts_node_end_byte(child);

@@ -5,21 +5,27 @@ namespace Ax.Indexer.Syntax.Extraction;
 
 /// <summary>
 /// The locals of a file by name, each with the range in which it is visible: tells which references can mean nothing outside
-/// of their function. Reused from file to file.
+/// of their function. Asked about places in ascending order it keeps only the locals whose scope is around the place, so that
+/// a name with thousands of uses costs no more than any other. Reused from file to file.
 /// </summary>
 internal sealed class LocalTable
 {
     private readonly List<Entry> _entries = [];
     private readonly List<ByteSpan> _enclosing = [];
+    private readonly List<int> _active = [];
     private int[] _buckets = [];
+    private int _nextEntry;
+    private int _position;
 
-    /// <summary>Visible in [From, Scope.End), defined in Scope; entries of one bucket are chained.</summary>
-    private readonly record struct Entry(ByteSpan Name, ByteSpan Scope, int From, LocalKind Kind, int Next);
+    /// <summary>Visible in [From, Scope.End), defined in Scope. Those of one bucket whose scope is around the place are chained.</summary>
+    private record struct Entry(ByteSpan Name, ByteSpan Scope, int From, LocalKind Kind, int Bucket, int Next);
 
     /// <summary>Places a file's locals in their scopes.</summary>
     public void Build(RawTags raw, ReadOnlySpan<byte> source)
     {
         _entries.Clear();
+        _active.Clear();
+        _nextEntry = _position = 0;
         if (raw.Locals.Count == 0)
             return;
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)raw.Locals.Count * 2);
@@ -43,15 +49,19 @@ internal sealed class LocalTable
             if (_enclosing.Count > 0)
                 Add(local, _enclosing[^1], source);
         }
+        _entries.Sort(static (a, b) => a.Scope.Start != b.Scope.Start ? a.Scope.Start.CompareTo(b.Scope.Start)
+            : a.Scope.End != b.Scope.End ? b.Scope.End.CompareTo(a.Scope.End)
+            : a.Name.Start.CompareTo(b.Name.Start));
     }
 
-    /// <summary>Whether a reference that is no member means a local.</summary>
+    /// <summary>Whether a reference that is no member means a local. References are asked about in the order of their places.</summary>
     public bool Hides(in RawReference reference, ReadOnlySpan<byte> source)
     {
         if (_entries.Count == 0)
             return false;
         var name = reference.Name.Of(source);
         var position = reference.Name.Start;
+        MoveTo(position, source);
         var innermost = -1;
         var hides = false;
         for (var i = _buckets[Hash(name) & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
@@ -75,11 +85,48 @@ internal sealed class LocalTable
         _ => role is not (ReferenceRole.Type or ReferenceRole.Inherit or ReferenceRole.Import),
     };
 
-    private void Add(in RawLocal local, ByteSpan scope, ReadOnlySpan<byte> source)
+    private void Add(in RawLocal local, ByteSpan scope, ReadOnlySpan<byte> source) => _entries.Add(new Entry(
+        local.Name, scope, local.Kind == LocalKind.Definition ? local.VisibleFrom : scope.Start, local.Kind,
+        Bucket: Hash(local.Name.Of(source)) & (_buckets.Length - 1), Next: -1));
+
+    // Scopes nest: what was chained last leaves first.
+    private void MoveTo(int position, ReadOnlySpan<byte> source)
     {
-        ref var bucket = ref _buckets[Hash(local.Name.Of(source)) & (_buckets.Length - 1)];
-        _entries.Add(new Entry(local.Name, scope, local.Kind == LocalKind.Definition ? local.VisibleFrom : scope.Start, local.Kind, bucket - 1));
-        bucket = _entries.Count;
+        System.Diagnostics.Debug.Assert(position >= _position, "places are asked for in ascending order");
+        _position = position;
+        var entries = CollectionsMarshal.AsSpan(_entries);
+        for (; _nextEntry < entries.Length && entries[_nextEntry].Scope.Start <= position; _nextEntry++)
+        {
+            ref var entry = ref entries[_nextEntry];
+            Unchain(entries, entry.Scope.Start);
+            if (IsKnown(entries, entry, source))
+                continue;
+            entry.Next = _buckets[entry.Bucket] - 1;
+            _buckets[entry.Bucket] = _nextEntry + 1;
+            _active.Add(_nextEntry);
+        }
+        Unchain(entries, position);
+    }
+
+    private void Unchain(ReadOnlySpan<Entry> entries, int position)
+    {
+        while (_active.Count > 0 && entries[_active[^1]].Scope.End <= position)
+        {
+            ref readonly var entry = ref entries[_active[^1]];
+            _buckets[entry.Bucket] = entry.Next + 1;
+            _active.RemoveAt(_active.Count - 1);
+        }
+    }
+
+    // The first of a scope's definitions of a name says it all.
+    private bool IsKnown(ReadOnlySpan<Entry> entries, in Entry entry, ReadOnlySpan<byte> source)
+    {
+        for (var i = _buckets[entry.Bucket] - 1; i >= 0 && entries[i].Scope == entry.Scope; i = entries[i].Next)
+        {
+            if (entries[i].Kind == entry.Kind && entries[i].From <= entry.From && entries[i].Name.Of(source).SequenceEqual(entry.Name.Of(source)))
+                return true;
+        }
+        return false;
     }
 
     private void Leave(int position)

@@ -37,6 +37,7 @@ internal static unsafe class MatchReader
         ByteSpan importStatement = default, importPath = default, importName = default, importAlias = default;
         var importLine = 0;
         ByteSpan scope = default;
+        RawSpan doc = default, innerDoc = default;
         var firstLocal = raw.Locals.Count;
         var localsFrom = -1;
         var injection = new Injection();
@@ -84,10 +85,7 @@ internal static unsafe class MatchReader
                     SetRange(ref symbol, node);
                     break;
                 case CaptureRole.Name:
-                    symbol.Name = SpanOf(node);
-                    var point = TreeSitter.ts_node_start_point(node);
-                    symbol.Line = (int)point.Row;
-                    symbol.Column = (int)point.Column;
+                    SetName(ref symbol, node);
                     break;
                 case CaptureRole.ContainerName:
                     symbol.Container = Union(symbol.Container, SpanOf(node));
@@ -96,10 +94,10 @@ internal static unsafe class MatchReader
                     symbol.SignatureEnd = (int)TreeSitter.ts_node_start_byte(node);
                     break;
                 case CaptureRole.Doc:
-                    raw.Docs.Add(WithLines(node));
+                    doc = WithLines(node);
                     break;
                 case CaptureRole.DocInner:
-                    raw.InnerDocs.Add(WithLines(node));
+                    innerDoc = WithLines(node);
                     break;
                 case CaptureRole.Attribute:
                     raw.Attributes.Add(WithLines(node));
@@ -126,8 +124,12 @@ internal static unsafe class MatchReader
             }
         }
 
-        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : symbol.IsElement || (isContainer && !symbol.Container.IsEmpty))
+        if (symbol.Kind != SymbolKind.None ? !symbol.Name.IsEmpty : symbol.IsElement || isContainer)
             raw.Add(symbol);
+        if (!doc.Range.IsEmpty)
+            raw.Docs.Add(doc with { Text = innerDoc.Range });
+        else if (!innerDoc.Range.IsEmpty)
+            raw.InnerDocs.Add(innerDoc);
         if (!scope.IsEmpty)
             raw.Scopes.Add(scope);
         if (localsFrom >= 0)
@@ -147,9 +149,21 @@ internal static unsafe class MatchReader
         raw.References.Add(new RawReference(SpanOf(node), (int)point.Row, (int)point.Column, role, isMember));
     }
 
+    private static void SetName(ref RawSymbol symbol, TSNode node)
+    {
+        var name = SpanOf(node);
+        if (symbol.Name.IsEmpty || name.Start < symbol.Name.Start)
+        {
+            var point = TreeSitter.ts_node_start_point(node);
+            symbol.Line = (int)point.Row;
+            symbol.Column = (int)point.Column;
+        }
+        symbol.Name = Union(symbol.Name, name);
+    }
+
     private static void SetRange(ref RawSymbol symbol, TSNode node)
     {
-        var (range, startLine, endLine) = WithLines(node);
+        var (range, startLine, endLine, _) = WithLines(node);
         var isFirst = symbol.Range.IsEmpty;
         symbol.StartLine = isFirst ? startLine : Math.Min(symbol.StartLine, startLine);
         symbol.EndLine = isFirst ? endLine : Math.Max(symbol.EndLine, endLine);

@@ -49,8 +49,8 @@ internal readonly record struct RawLocal(ByteSpan Name, int VisibleFrom, LocalKi
 /// <summary>A language's part of a file: the file's own, or code in another language inside it.</summary>
 internal readonly record struct RawLayer(Language Language, bool IsExample);
 
-/// <summary>A comment or attribute.</summary>
-internal readonly record struct RawSpan(ByteSpan Range, int StartLine, int EndLine);
+/// <summary>A comment or attribute; <paramref name="Text"/> is what it says, where that is not all of it.</summary>
+internal readonly record struct RawSpan(ByteSpan Range, int StartLine, int EndLine, ByteSpan Text = default);
 
 /// <summary>
 /// One imported binding; those with the same path belong together. One without a path belongs to the statement around it.

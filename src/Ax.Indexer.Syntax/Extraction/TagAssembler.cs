@@ -12,7 +12,7 @@ namespace Ax.Indexer.Syntax.Extraction;
 /// </summary>
 internal sealed class TagAssembler
 {
-    private const int MaxVisibilityHead = 256;
+    private const int MaxVisibilityHead = 256, MaxHead = 2048;
 
     private readonly DocBlocks _docs = new();
     private readonly RawSymbolOrder _order = new();
@@ -75,8 +75,13 @@ internal sealed class TagAssembler
             var tag = MakeTag(symbol, start, source);
             Nest(ref tag, source, tags, out var section);
             var containerKind = tag.Parent >= 0 ? tags.Symbols[tag.Parent].Kind : SymbolKind.None;
-            if (IsLocal(symbol, containerKind) || (mergesClauses && IsFurtherClause(tag, source, tags)))
+            if (IsLocal(symbol, containerKind))
                 continue;
+            if (mergesClauses && IsFurtherClause(tag, source, tags))
+            {
+                raw.References.Add(new RawReference(symbol.Name, symbol.Line, symbol.Column, ReferenceRole.Definition, IsMember: true));
+                continue;
+            }
             tag.Visibility = visibility.Classify(Head(symbol, start, source), symbol.Name.Of(source), containerKind,
                 symbol.Visibility != Visibility.Unknown ? symbol.Visibility : section, out var modifiers);
             tag.Modifiers = OfKind(modifiers, tag.Kind) 
@@ -102,6 +107,8 @@ internal sealed class TagAssembler
     // The first clause grows by those behind it.
     private static bool IsFurtherClause(in SymbolTag tag, ReadOnlySpan<byte> source, TagBuffer tags)
     {
+        if (tag.Kind is SymbolKind.Module or SymbolKind.Namespace || IsType(tag.Kind))
+            return false;
         for (var i = tags.Symbols.Length - 1; i >= 0; i--)
         {
             ref var earlier = ref tags.Symbols[i];
@@ -142,7 +149,8 @@ internal sealed class TagAssembler
 
     // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
     private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
-        IsCallable(containerKind) && (symbol.IsDeclaration || symbol.Kind is SymbolKind.Variable or SymbolKind.Constant);
+        IsCallable(containerKind)
+        && (symbol.IsDeclaration || (symbol.Kind is SymbolKind.Variable or SymbolKind.Constant && symbol.Visibility == Visibility.Unknown));
 
     private static bool IsCallable(SymbolKind kind) =>
         kind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator;
@@ -152,8 +160,7 @@ internal sealed class TagAssembler
         var end = symbol.SignatureEnd;
         if (end <= symbol.Name.Start)
         {
-            var lineBreak = source[symbol.Name.End..].IndexOf((byte)'\n');
-            end = Math.Max(symbol.Name.End, Math.Min(symbol.Range.End, lineBreak < 0 ? source.Length : symbol.Name.End + lineBreak));
+            end = Math.Max(symbol.Name.End, Math.Min(symbol.Range.End, EndOfHead(source, symbol.Name.End)));
         }
         return new SymbolTag
         {
@@ -168,6 +175,26 @@ internal sealed class TagAssembler
             Parent = -1,
             Kind = symbol.Kind,
         };
+    }
+
+    // Without a body: to the end of the line; of a list of parameters, to the end of the line that closes it.
+    private static int EndOfHead(ReadOnlySpan<byte> source, int start)
+    {
+        var rest = source[start..Math.Min(source.Length, start + MaxHead)];
+        var lineEnd = rest.IndexOf((byte)'\n');
+        if (lineEnd < 0)
+            return start + rest.Length;
+        var first = rest[..lineEnd].IndexOfAny("(={"u8);
+        if (first < 0 || rest[first] != (byte)'(')
+            return start + lineEnd;
+        var open = 0;
+        for (var i = first; i < rest.Length; i++)
+        {
+            open += rest[i] switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
+            if (rest[i] == (byte)'\n' && open <= 0)
+                return start + i;
+        }
+        return start + lineEnd;
     }
 
     // The text before the name that can hold modifiers: from the line's first word on, up to a body or parameter list.
@@ -185,6 +212,7 @@ internal sealed class TagAssembler
     {
         section = Visibility.Unknown;
         var isPlaced = !tag.Container.IsEmpty;
+        var isSectionKnown = false;
         var outermostElement = _enclosing.Count;
         for (var i = _enclosing.Count - 1; i >= 0; i--)
         {
@@ -196,6 +224,9 @@ internal sealed class TagAssembler
                 // What names the region (a package clause) is not inside it.
                 if (tag.Region.IsEmpty && around.RegionName != tag.Name)
                     tag.Region = around.RegionName;
+                // A region without a name keeps visibilities in and out (`class << self`).
+                if (!isSectionKnown && (around.RegionName.IsEmpty || around.Section != Visibility.Unknown))
+                    (isSectionKnown, section) = (true, around.Section);
                 continue;
             }
             ref readonly var symbol = ref tags.Symbols[around.Symbol];
@@ -204,7 +235,8 @@ internal sealed class TagAssembler
             if (isPlaced && symbol.Name.Of(source).SequenceEqual(tag.Container.Of(source)))
                 tag.Container = default;
             tag.Parent = around.Symbol;
-            section = around.Section;
+            if (!isSectionKnown)
+                section = around.Section;
             break;
         }
         if (outermostElement < _enclosing.Count)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Native;
@@ -14,9 +15,9 @@ public sealed class TagExtractor : IDisposable
     /// <summary>
     /// Version of what is extracted beyond what queries say; part of each language's fingerprint.
     /// 1: first version. 2: references to locals are left out; code in another language is extracted.
-    /// 3: names are without the quotes around them.
+    /// 3: names are without the quotes around them. 4: names are without their language's marks; clauses are functions and not modules.
     /// </summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     // Unfinished matches at once. Real code needs a few dozen; the cursor's cost grows with the cube, so that a file with
     // thousands of siblings in one construct would take minutes. Beyond the limit matches are lost and the file is partial.
@@ -84,8 +85,15 @@ public sealed class TagExtractor : IDisposable
             return;
         }
         var firstInjection = _raw.Injections.Count;
+        var (firstSymbol, firstReference, firstLocal, firstImport) = (_raw.Symbols.Length, _raw.References.Count, _raw.Locals.Count, _raw.Imports.Count);
         if (!RunQuery(language.Query, tree.Root, path, source, limit))
             tags.IsPartial = true;
+        if (language.NameMarks.Length > 0)
+        {
+            new NameMarks(language.NameMarks, source).Strip(
+                _raw.Symbols[firstSymbol..], CollectionsMarshal.AsSpan(_raw.References)[firstReference..],
+                CollectionsMarshal.AsSpan(_raw.Locals)[firstLocal..], CollectionsMarshal.AsSpan(_raw.Imports)[firstImport..]);
+        }
         if (!layer.IsExample && TreeSitter.ts_node_has_error(tree.Root) != 0)
             ErrorCollector.Collect(tree.Root, tags);
 

@@ -1,3 +1,4 @@
+using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Native;
 using Ax.Indexer.Syntax.Parsing;
@@ -12,7 +13,8 @@ internal static class PatternCoverage
     {
         using var cursor = new QueryCursorHandle();
         using var lease = language.Parsers.Rent();
-        using var tree = lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)));
+        var seen = language.IgnoredMacros is { } macros ? new MacroMask().Apply(macros, source, new RawTags()) : source;
+        using var tree = lease.Parser.Parse(seen, new WorkLimit(TimeSpan.FromMinutes(1)));
         TreeSitter.ts_query_cursor_exec(cursor.Pointer, language.Query.Pointer, tree!.Root);
         TSQueryMatch match;
         while (TreeSitter.ts_query_cursor_next_match(cursor.Pointer, &match) != 0)
@@ -34,7 +36,7 @@ internal static class PatternCoverage
         }
     }
 
-    private static bool Holds(Extraction.PatternConditions? conditions, in TSQueryMatch match, string path, ReadOnlySpan<byte> source)
+    private static bool Holds(PatternConditions? conditions, in TSQueryMatch match, string path, ReadOnlySpan<byte> source)
     {
         if (conditions?.Path?.IsMatch(path) == false)
             return false;

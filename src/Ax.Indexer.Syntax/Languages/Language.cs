@@ -24,6 +24,7 @@ public sealed class Language : IDisposable
         _source = source;
         _registry = registry;
         Definition = definition;
+        NameMarks = Encoding.UTF8.GetBytes(definition.NameMarks);
         _grammar = new(LoadGrammar);
         _query = new(() => TagQuery.Compile(source.NameOf("tags.scm"), Grammar, TagsText));
         _visibility = new(() => new VisibilityTable(definition.Visibility, DefinitionFile));
@@ -56,12 +57,18 @@ public sealed class Language : IDisposable
 
     internal nint Grammar => _grammar.Value;
 
+    /// <summary>Whether its grammar's library was needed so far.</summary>
+    internal bool IsLoaded => _grammar.IsValueCreated;
+
     internal TagQuery Query => _query.Value;
 
     internal VisibilityTable Visibility => _visibility.Value;
 
     /// <summary>What the parser does not see; null when it sees everything.</summary>
     internal IgnoredMacros? IgnoredMacros => _ignoredMacros.Value;
+
+    /// <summary>Bytes at the ends of a name's token that are no part of the name; mostly none.</summary>
+    internal byte[] NameMarks { get; }
 
     internal ParserPool Parsers { get; }
 

@@ -35,6 +35,8 @@ public sealed record LanguageDefinition
     [JsonInclude] public int? MaxKeys { get; internal set; }
     /// <summary>Whether adjacent definitions of one name and kind are the clauses of one symbol.</summary>
     [JsonInclude] public bool MergesClauses { get; internal set; }
+    /// <summary>Characters at the ends of a name's token that are no part of the name.</summary>
+    [JsonInclude] public string NameMarks { get; internal set; } = "";
     /// <summary>How visibility is told.</summary>
     [JsonInclude] public VisibilityRule Visibility { get; internal set; } = new();
 }

@@ -94,7 +94,7 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
     }
 
     private bool IsUnwanted(FolderNode node, in FolderEntry entry, ReadOnlySpan<byte> name) =>
-        name[0] == '.' && !context.IncludeHidden
+        name[0] == '.' && !context.IncludeHidden && !VisibleDotNames.Contains(name)
         || entry.IsFolder && (BuiltInIgnores.Contains(name, _entries) || node.Path.Length == 0 && BuiltInIgnores.IsPseudoFileSystem(context.Root, name))
         || !entry.IsFolder && name.SequenceEqual(".git"u8);
 

@@ -36,7 +36,7 @@ internal static class DefinitionLookup
         var snippets = new SnippetReader(root);
         return [.. symbols
             .OrderBy(symbol => symbol.Modifiers.HasFlag(SymbolModifiers.Declaration))
-            .ThenBy(symbol => (symbol.File.Flags & (FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified)) != 0)
+            .ThenBy(symbol => (symbol.File.Flags & (FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified)) != 0 || symbol.Modifiers.HasFlag(SymbolModifiers.Example))
             .ThenBy(symbol => KindOrder(symbol.Kind))
             .ThenBy(symbol => symbol.File.Path.AsSpan().Count('/'))
             .ThenBy(symbol => symbol.File.Path, StringComparer.Ordinal)
@@ -48,8 +48,9 @@ internal static class DefinitionLookup
     private static int KindOrder(SymbolKind kind) => kind switch
     {
         SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union
-            or SymbolKind.Function or SymbolKind.Method or SymbolKind.TypeAlias or SymbolKind.Delegate => 0,
-        SymbolKind.Field or SymbolKind.EnumMember or SymbolKind.Key => 2,
+            or SymbolKind.Function or SymbolKind.Method or SymbolKind.TypeAlias or SymbolKind.Delegate or SymbolKind.Table or SymbolKind.View => 0,
+        SymbolKind.Field or SymbolKind.EnumMember => 2,
+        SymbolKind.Key or SymbolKind.Section => 3,
         _ => 1,
     };
 }

@@ -77,12 +77,16 @@ internal static class SourceRendering
                 text = SkipBrackets(text[1..]);
             else if (text.StartsWith("["))
                 text = SkipBrackets(text);
-            else if (text.StartsWith("@") && !text.StartsWith("@interface"))
+            else if (text.Length > 1 && text[0] == '@' && char.IsLetter(text[1]) && !text.StartsWith("@interface"))
                 text = SkipAnnotation(text);
-            if (text.Length == start.Length || text.IsEmpty)
+            // "@count = 0" is no annotation.
+            if (text.Length == start.Length || !StartsDeclaration(text.TrimStart()))
                 return start;
         }
     }
+
+    private static bool StartsDeclaration(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (char.IsLetter(text[0]) || text[0] is '@' or '[' or '#' or '_' or '<' or '`' or '(' or '~');
 
     private static ReadOnlySpan<char> SkipAnnotation(ReadOnlySpan<char> text)
     {

@@ -4,6 +4,10 @@ namespace Ax.Indexer.Syntax.Tests.Extraction;
 
 public class DocTests
 {
+    [Fact]
+    public void A_match_with_both_stands_before_its_definition_and_says_what_is_inside() => Assert.Equal("M: -; f: One.; g: # Two.; h: Three.", Extracted.From(
+        "elixir", "defmodule M do\n  # No doc of f.\n  @doc \"One.\"\n  @doc since: 1\n  def f(x), do: x\n\n  @doc false\n  # Two.\n  def g(x), do: x\n\n  @doc ~S\"Three.\"\n  def h(x), do: x\nend").Docs());
+
     [Theory]
     [InlineData("c", "// Adds.\nint add(void) { return 1; }", "add: // Adds.")]
     [InlineData("c", "// One.\n// Two.\nint add(void) { return 1; }", "add: // One.\n// Two.")]

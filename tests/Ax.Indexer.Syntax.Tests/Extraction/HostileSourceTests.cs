@@ -95,7 +95,7 @@ public class HostileSourceTests
         var tags = new TagBuffer();
         foreach (var sample in Repository.Samples)
         {
-            var language = LanguageOf(sample);
+            var language = LanguageRegistry.BuiltIn.Find(Repository.LanguageOf(sample))!;
             var original = File.ReadAllBytes(sample);
             for (var i = 0; i < perSample; i++, mutations++)
             {
@@ -123,9 +123,6 @@ public class HostileSourceTests
             }
         }
     }
-
-    private static Language LanguageOf(string sample) =>
-        LanguageRegistry.BuiltIn.Find(Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!)!;
 
     private static byte[] Mutate(byte[] original, Random random)
     {

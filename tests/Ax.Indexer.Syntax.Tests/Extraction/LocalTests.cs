@@ -69,6 +69,29 @@ public class LocalTests
         Assert.Equal(Enumerable.Range(0, 500).Select(i => $"mention a{(i + 499) % 500}"), mentions);
     }
 
+    [Fact]
+    public void A_name_of_thousands_of_uses_takes_no_more_time_than_others()
+    {
+        // Each use defines: looking at all of them for each of them would take minutes.
+        var source = new StringBuilder("int f() {");
+        for (var i = 0; i < 50_000; i++)
+            source.Append("x(y);");
+        using var folder = new LanguageFolder();
+        folder.Write("tags.scm", Common + "(call_expression arguments: (argument_list (identifier) @local.hoisted))");
+        using var registry = folder.Load();
+        var extracted = Extracted.From(registry.Find(folder.Id)!, Encoding.UTF8.GetBytes(source.Append('}').ToString()), TimeSpan.FromSeconds(30));
+        Assert.False(extracted.Tags.IsPartial);
+        Assert.Equal(50_001, extracted.Tags.References.Length);
+    }
+
+    [Fact]
+    public void Locals_leave_with_their_scopes()
+    {
+        // The same name in scopes side by side, nested, and shadowed from the outside in.
+        Check(Positional, "int f(int a) { { int a = 1; a; } { b; { int b = 1; b; } b; } a; } int g() { a; b; }",
+            "definition f; mention b; mention b; definition g; mention a; mention b");
+    }
+
     private static void Check(string query, string source, string expected, string why = "")
     {
         using var folder = new LanguageFolder();

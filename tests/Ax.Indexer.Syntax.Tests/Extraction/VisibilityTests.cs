@@ -28,6 +28,8 @@ public class VisibilityTests
     [InlineData("cpp", "class C { int a; public: int b; protected: int c, d; private: int e; };", "C public; a private; b public; c protected; d protected; e private")]
     [InlineData("cpp", "struct S { int a; private: int b; struct T { int c; }; int d; };", "S public; a public; b private; T private; c public; d private")]
     [InlineData("cpp", "class EXPORT C : public B { int a; public: int b; int c; private: int d; };", "C public; a private; b public; c public; d private")]
+    [InlineData("ruby", "class C\n  class << self\n    private\n    def a; end\n  end\n  def b; end\n  protected\n  class << self\n    def c; end\n  end\n  def d; end\nend",
+        "C public; a private; b public; c public; d protected")]
     public void A_label_tells_it(string language, string source, string expected) => Check(language, source, expected);
 
     [Theory]

@@ -23,6 +23,17 @@ public class BuiltInLanguagesTests
     }
 
     [Fact]
+    public void A_grammar_is_loaded_when_a_file_needs_it()
+    {
+        using var registry = LanguageRegistry.WithFolders();
+        foreach (var language in registry.All)
+            language.ComputeFingerprint();
+        Assert.DoesNotContain(registry.All, language => language.IsLoaded);
+        Extracted.From(registry.Detector.Detect("a.go", "package a"u8)!, "package a"u8.ToArray());
+        Assert.Equal("go", Assert.Single(registry.All, language => language.IsLoaded).Id);
+    }
+
+    [Fact]
     public void Words_find_a_language_in_any_case()
     {
         Assert.Equal("csharp", LanguageRegistry.BuiltIn.Find("C#")?.Id);

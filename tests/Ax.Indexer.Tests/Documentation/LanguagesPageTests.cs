@@ -32,6 +32,7 @@ public class LanguagesPageTests
             page.Append(CultureInfo.InvariantCulture, $"- {host.Name}: code in other languages is extracted where it stands.\n");
         foreach (var inner in LanguageCatalog.All.Where(language => language.Depth == LanguageDepth.Inner))
             page.Append(CultureInfo.InvariantCulture, $"- {inner.Name} has no files of its own; it is only found inside of others.\n");
+        AddGrammars(page);
         AddLeftOut(page);
         return page.ToString();
     }
@@ -45,6 +46,20 @@ public class LanguagesPageTests
             page.Append(CultureInfo.InvariantCulture, $"| {language.Name} | {Code(language.Aliases.Prepend(language.Id))} | {Code(files)} | ");
             page.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", language.DefinitionKinds.Select(kind => kind.ToName()))} | ");
             page.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", language.ReferenceRoles.Select(role => role.ToString().ToLowerInvariant()))} | {(language.HasImports ? "yes" : "–")} |\n");
+        }
+    }
+
+    private static void AddGrammars(StringBuilder page)
+    {
+        page.Append("\n## Grammars\n\n| language | npm package | licence |\n|---|---|---|\n");
+        using var pins = JsonDocument.Parse(Repository.Read("grammars/package-lock.json"));
+        foreach (var language in LanguageCatalog.All.OrderBy(language => language.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            using var definition = JsonDocument.Parse(Repository.Read($"grammars/{language.Id}/language.json"));
+            var package = definition.RootElement.GetProperty("native").GetProperty("package").GetString()!;
+            var pin = pins.RootElement.GetProperty("packages").GetProperty($"node_modules/{package}");
+            var licence = pin.TryGetProperty("license", out var named) ? named.GetString() : "in the package";
+            page.Append(CultureInfo.InvariantCulture, $"| {language.Name} | `{package}` {pin.GetProperty("version").GetString()} | {licence} |\n");
         }
     }
 

@@ -17,7 +17,7 @@ public class ConformanceTests
     public async Task A_sample_gives_its_expected_tags(string sample)
     {
         var file = Repository.PathOf(sample);
-        Snapshot.Check(file + ".expected.txt", SampleRendering.Render(await SourceInspector.GetTagsAsync(file, LanguageOf(file))));
+        Snapshot.Check(file + ".expected.txt", SampleRendering.Render(await SourceInspector.GetTagsAsync(file, Repository.LanguageOf(file))));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class ConformanceTests
     [MemberData(nameof(Folders))]
     public async Task A_language_is_complete(string id)
     {
-        var samples = Repository.Samples.Where(sample => LanguageOf(sample) == id).ToList();
+        var samples = Repository.Samples.Where(sample => Repository.LanguageOf(sample) == id).ToList();
         Assert.True(samples.Count >= 3, $"{id} has {samples.Count} samples; it needs at least three");
         var facts = 0;
         foreach (var sample in samples)
@@ -44,11 +44,9 @@ public class ConformanceTests
     public async Task A_sample_is_told_to_be_of_its_language(string sample)
     {
         var file = Repository.PathOf(sample);
-        var language = LanguageCatalog.All.Single(language => language.Id == LanguageOf(file));
+        var language = LanguageCatalog.All.Single(language => language.Id == Repository.LanguageOf(file));
         // What stands only inside of other languages has no files of its own.
         if (language.Depth != LanguageDepth.Inner)
             Assert.Equal(await SourceInspector.GetTagsAsync(file, language.Id), await SourceInspector.GetTagsAsync(file));
     }
-
-    private static string LanguageOf(string sample) => Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(sample)))!;
 }

@@ -11,6 +11,8 @@ public class SourceRenderingTests
     [InlineData("#define MAX(a) \\\n  ((a) + 1)", "#define MAX(a) ((a) + 1)")]
     [InlineData("[Obsolete(\"[x]\")]\npublic void M();", "public void M()")]
     [InlineData("[A][B(1, [2])] public int X =", "public int X")]
+    [InlineData("@count = 0", "@count = 0")]
+    [InlineData("@@a, @b = 1, 2", "@@a, @b = 1, 2")]
     [InlineData("@Override\n@Named(\"a(b)\") public void m() {", "public void m()")]
     [InlineData("@interface Marker {", "@interface Marker")]
     [InlineData("#[inline]\n#[cfg(all(a, b))]\npub fn f() -> i32 {", "pub fn f() -> i32")]

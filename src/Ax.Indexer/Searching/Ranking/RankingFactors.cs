@@ -32,6 +32,7 @@ internal static class RankingFactors
         }),
         ("test", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? 0.35 : 1),
         ("generated", signals => (signals.Symbol.File.Flags & (FileFlags.Generated | FileFlags.Minified)) != 0 ? 0.5 : 1),
+        ("example", signals => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Example) ? 0.4 : 1),
         ("vendored", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? 0.6 : 1),
         ("support", signals => IsSupport(signals.Symbol.File.Path) ? 0.7 : 1),
         ("depth", signals => 1 / (1 + (0.03 * signals.Symbol.File.Path.AsSpan().Count('/')))),
@@ -51,11 +52,15 @@ internal static class RankingFactors
 
     private static double KindWeight(SymbolKind kind) => kind switch
     {
-        SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union => 2,
+        SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union
+            or SymbolKind.Table or SymbolKind.View => 2,
         SymbolKind.Function or SymbolKind.Method => 2,
         SymbolKind.TypeAlias or SymbolKind.Delegate or SymbolKind.Constructor => 1.6,
-        SymbolKind.Macro or SymbolKind.Constant or SymbolKind.Variable or SymbolKind.Property or SymbolKind.Event or SymbolKind.Operator => 1.2,
+        SymbolKind.Macro or SymbolKind.Constant or SymbolKind.Variable or SymbolKind.Property or SymbolKind.Event or SymbolKind.Operator
+            or SymbolKind.Target => 1.2,
         SymbolKind.Namespace or SymbolKind.Module or SymbolKind.Package => 1.1,
+        // Configuration and documents speak of what code defines.
+        SymbolKind.Key or SymbolKind.Section => 0.6,
         _ => 1,
     };
 }

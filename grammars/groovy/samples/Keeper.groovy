@@ -1,0 +1,8 @@
+class Keeper {
+    def name
+    static opened = 3
+
+    void open() {
+        opened++
+    }
+}
