@@ -1,18 +1,18 @@
 (comment) @doc
 
-; A rule defines what its selectors speak of: the class or id alone, behind a tag, or as the last part of a path.
-; In `.card:hover`, `.card::before` and `.card.open` the class is only mentioned.
+; A rule defines the last class or id of its selectors: `.entry`, `li.entry`, `nav > .entry`, `.card.open`. In front of
+; a pseudo-class or pseudo-element (`.card:hover`, `.card::before`) it is only mentioned.
 
 (rule_set
   (selectors [
-    (class_selector . [(tag_name) (nesting_selector) (universal_selector)]? . (class_name) @name)
-    (_ (_) (class_selector . [(tag_name) (universal_selector)]? . (class_name) @name) .)
+    (class_selector (class_name) @name .)
+    (_ (class_selector (class_name) @name .) .)
   ])
   (block) @signature.end) @definition.class
 (rule_set
   (selectors [
-    (id_selector . (tag_name)? . (id_name) @name)
-    (_ (_) (id_selector . (tag_name)? . (id_name) @name) .)
+    (id_selector (id_name) @name .)
+    (_ (id_selector (id_name) @name .) .)
   ])
   (block) @signature.end) @definition.object
 
@@ -64,13 +64,14 @@
 (id_name) @reference
 (namespace_name) @reference
 
-((tag_name) @reference.type
-  (#match? @reference.type "^[a-z][\\w.]*-\\w"))
-
-((plain_value) @reference
-  (#match? @reference "^--[\\w-]"))
+(call_expression
+  (function_name) @_function
+  (arguments . (plain_value) @reference)
+  (#eq? @_function "var"))
 (declaration
   . (property_name) @_property
   (plain_value) @reference
-  (#match? @_property "^(-\\w+-)?(animation|animation-name|view-transition-name|container|container-name|composes)$")
-  (#not-match? @reference "^(-\\w+-)?(none|linear|ease|ease-in|ease-out|ease-in-out|infinite|alternate|alternate-reverse|forwards|backwards|both|normal|reverse|running|paused|step-start|step-end|inherit|initial|unset|revert|from|global|inline-size|size|local)$"))
+  (#any-of? @_property "animation" "animation-name" "-webkit-animation" "-webkit-animation-name" "-moz-animation" "view-transition-name" "container" "container-name" "composes")
+  (#not-any-of? @reference
+    "none" "linear" "ease" "ease-in" "ease-out" "ease-in-out" "infinite" "alternate" "alternate-reverse" "forwards" "backwards" "both"
+    "normal" "reverse" "running" "paused" "step-start" "step-end" "inherit" "initial" "unset" "revert" "from" "global" "inline-size" "size"))

@@ -16,7 +16,7 @@
     (class_body (variable_statement name: (name) @name setget: (_)? @signature.end) @definition.field)
   ])
 (function_definition name: (name) @name ":" @signature.end) @definition.method
-(constructor_definition "_init" @name ":" @signature.end) @definition.constructor
+(constructor_definition "_init" @name ":" @signature.end) @definition.constructor @visibility.public
 
 ; Imports: what is preloaded, loaded, or extended by its path
 

@@ -1,82 +1,70 @@
 (comment) @doc
 
-; What the page can be asked for: elements with an id, anchors, headings
+; What a page is asked for: elements with an id or a name, headings. The definition is the tag, not what it encloses:
+; an id is unique in its page wherever it stands.
 
-(element
-  [
-    (start_tag (attribute
-      (attribute_name) @_attribute
-      [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)]))
-    (self_closing_tag (attribute
-      (attribute_name) @_attribute
-      [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)]))
-  ]
-  (#any-of? @_attribute "id" "ID")
+(start_tag
+  . (tag_name) @_tag
+  (attribute
+    (attribute_name) @_attribute
+    [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)])
+  (#any-of? @_attribute "id" "name" "ID" "NAME")
+  (#not-any-of? @_tag "meta" "META" "param")
   (#not-match? @name "[{<\\s]")) @definition.object
-(script_element
-  (start_tag (attribute
+(self_closing_tag
+  . (tag_name) @_tag
+  (attribute
     (attribute_name) @_attribute
-    [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)]))
-  (#eq? @_attribute "id")) @definition.object
-(element
-  (start_tag . (tag_name) @_tag (attribute
-    (attribute_name) @_attribute
-    [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)]))
-  (#any-of? @_tag "a" "A" "form" "frame" "iframe" "input" "map" "select" "slot" "textarea" "button" "fieldset" "object" "output" "meta")
-  (#any-of? @_attribute "name" "NAME")
+    [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)])
+  (#any-of? @_attribute "id" "name" "ID" "NAME")
+  (#not-any-of? @_tag "meta" "META" "param")
   (#not-match? @name "[{<\\s]")) @definition.object
 
 (element
   (start_tag . (tag_name) @_tag)
   . [
     (text) @name
-    (element (start_tag) . [(text) @name (element (start_tag) . (text) @name)])
+    (element (start_tag) . (text) @name)
   ]
-  (#match? @_tag "^[hH][1-6]$")
-  (#match? @name "^[^\\n{]*$")) @definition.section
+  (#any-of? @_tag "h1" "h2" "h3" "h4" "h5" "h6" "H1" "H2" "H3" "H4" "H5" "H6")
+  (#not-match? @name "[\\n{]")) @definition.section
 
-; What other files are used
+; What other files are used. Addresses elsewhere are none, but for those of scripts and images.
 
-([
-    (start_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute
-      [(attribute_value) @import.path (quoted_attribute_value (attribute_value) @import.path)]))
-    (self_closing_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute
-      [(attribute_value) @import.path (quoted_attribute_value (attribute_value) @import.path)]))
-  ] @import
-  (#match? @_tag "^(?i:script|link|img|iframe|frame|source|video|audio|embed|object|track|image|use|include)$")
-  (#any-of? @_attribute "src" "href" "data" "poster" "SRC" "HREF" "xlink:href")
-  (#not-match? @import.path "^(?i:#|data:|javascript:|mailto:|about:)|[{<]|^$"))
-([
-    (start_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute
-      [(attribute_value) @import.path (quoted_attribute_value (attribute_value) @import.path)]))
-  ] @import
-  (#match? @_tag "^(?i:a|area)$")
-  (#any-of? @_attribute "href" "HREF")
-  (#not-match? @import.path "^(?i:#|//|[a-z][a-z0-9+.-]*:)|[{<]|^$"))
+(attribute
+  (attribute_name) @_attribute
+  [(attribute_value) @import.path (quoted_attribute_value (attribute_value) @import.path)]
+  (#any-of? @_attribute "src" "poster" "SRC")
+  (#not-match? @import.path "^(?:data:|javascript:|about:)|[{<]")) @import
+(attribute
+  (attribute_name) @_attribute
+  [(attribute_value) @import.path (quoted_attribute_value (attribute_value) @import.path)]
+  (#any-of? @_attribute "href" "xlink:href" "HREF")
+  (#not-match? @import.path "^(?:#|//|[A-Za-z][A-Za-z0-9+.-]*:)|[{<]")) @import
 
-; Custom elements and components
+; Custom elements
 
 ([
     (start_tag . (tag_name) @reference.type)
     (self_closing_tag . (tag_name) @reference.type)
   ]
-  (#match? @reference.type "^[A-Za-z][\\w.]*-|^[A-Z][\\w.]*[a-z]"))
+  (#match? @reference.type "-"))
 
-; Classes (of an attribute with several there is no node for each), labelled elements, event handlers
+; Classes (of an attribute with several there is no node for each) and elements by their id
 
 (attribute
   (attribute_name) @_attribute
   [(attribute_value) @reference (quoted_attribute_value (attribute_value) @reference)]
-  (#match? @_attribute "^(?i:class|for|form|list|headers|aria-(controls|labelledby|describedby|owns|details|activedescendant))$")
+  (#any-of? @_attribute
+    "class" "CLASS" "for" "form" "list" "headers" "aria-controls" "aria-labelledby" "aria-describedby" "aria-owns" "aria-details")
   (#match? @reference "^[\\w-]+$"))
 
 (attribute
   (attribute_name) @_attribute
   (quoted_attribute_value (attribute_value) @injection.content)
-  (#match? @_attribute "^(?i:on[a-z]+)$")
+  (#any-of? @_attribute
+    "onclick" "onchange" "onsubmit" "oninput" "onload" "onkeydown" "onkeyup" "onkeypress" "onfocus" "onblur" "onmouseover" "onmouseout"
+    "onmousedown" "onmouseup" "onerror" "onreset" "onselect" "ondblclick" "onscroll" "onresize")
   (#not-match? @injection.content "\\{[{%]|<\\?")
   (#set! injection.language "javascript")
   (#set! injection.fragment))

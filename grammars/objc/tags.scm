@@ -74,6 +74,15 @@
 (type_definition declarator: (function_declarator
   declarator: (parenthesized_declarator (block_pointer_declarator declarator: (type_identifier) @name)))) @definition.type-alias
 
+; typedef NS_ENUM(NSInteger, Name) { … }: the grammar does not know it, and the members are lost.
+
+(ERROR
+  (macro_type_specifier
+    name: (identifier) @_macro
+    type: (type_descriptor)
+    . (ERROR (identifier) @name)) @definition.enum
+  (#match? @_macro "^(NS|CF|UI)_(ENUM|OPTIONS|CLOSED_ENUM|ERROR_ENUM|TYPED_ENUM)$"))
+
 ; Imports
 
 (module_import path: (identifier) @import.path @reference.import) @import

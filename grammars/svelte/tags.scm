@@ -4,28 +4,24 @@
 
 (snippet_statement
   (snippet_start (snippet_name) @name)) @definition.function
-(element
-  [
-    (start_tag (attribute
-      (attribute_name) @_attribute
-      (quoted_attribute_value (attribute_value) @name)))
-    (self_closing_tag (attribute
-      (attribute_name) @_attribute
-      (quoted_attribute_value (attribute_value) @name)))
+([
+    (start_tag
+      (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))) @definition.object
+    (self_closing_tag
+      (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))) @definition.object
   ]
   (#eq? @_attribute "id")
-  (#not-match? @name "[{\\s]")) @definition.object
-(element
-  [
-    (start_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute
-      (quoted_attribute_value (attribute_value) @name)))
-    (self_closing_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute
-      (quoted_attribute_value (attribute_value) @name)))
+  (#not-match? @name "[{\\s]"))
+([
+    (start_tag
+      . (tag_name) @_tag
+      (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))) @definition.object
+    (self_closing_tag
+      . (tag_name) @_tag
+      (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))) @definition.object
   ]
   (#eq? @_tag "slot")
-  (#eq? @_attribute "name")) @definition.object
+  (#eq? @_attribute "name"))
 
 ; Components: <Dialog>, <Tabs.List>, <custom-element>
 

@@ -1,28 +1,27 @@
 (comment) @doc
 
-; The parts of the file, and what templates name
+; What a template names. The definition is the tag, not what it encloses.
 
-(element
-  (start_tag (attribute
-    (attribute_name) @_attribute
-    [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)]))
+(start_tag
+  . (tag_name) @_tag
+  (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))
   (#any-of? @_attribute "id" "ref")
   (#not-match? @name "[{\\s]")) @definition.object
-(element
-  (self_closing_tag (attribute
-    (attribute_name) @_attribute
-    [(attribute_value) @name (quoted_attribute_value (attribute_value) @name)]))
+(self_closing_tag
+  . (tag_name) @_tag
+  (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))
   (#any-of? @_attribute "id" "ref")
   (#not-match? @name "[{\\s]")) @definition.object
-(element
-  [
-    (start_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name)))
-    (self_closing_tag . (tag_name) @_tag (attribute
-      (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name)))
+([
+    (start_tag
+      . (tag_name) @_tag
+      (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))) @definition.object
+    (self_closing_tag
+      . (tag_name) @_tag
+      (attribute (attribute_name) @_attribute (quoted_attribute_value (attribute_value) @name))) @definition.object
   ]
   (#eq? @_tag "slot")
-  (#eq? @_attribute "name")) @definition.object
+  (#eq? @_attribute "name"))
 
 ; Components: <OrderList>, <order-list>
 
