@@ -69,14 +69,19 @@ function placesOf(text) {
 function definitionOf(node, file) {
   const kind = kindOf(node);
   if (!kind) return undefined;
-  const name = ts.isConstructorDeclaration(node) ? constructorKeyword(node, file)
-    : ts.isBinaryExpression(node) ? nameOfTarget(node.left) : node.name;
-  if (!name || ts.isBindingPattern?.(name) || ts.isObjectBindingPattern(name) || ts.isArrayBindingPattern(name)) return undefined;
-  return { kind, name: name.getText(file), at: name.getStart(file) };
+  const name = ts.isConstructorDeclaration(node) ? keywordOf(node, ts.SyntaxKind.ConstructorKeyword, file)
+    : ts.isBinaryExpression(node) ? node.left.name
+    : ts.isExportAssignment(node) ? keywordOf(node, ts.SyntaxKind.DefaultKeyword, file)
+    : node.name ?? node.modifiers?.find(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword);
+  if (!name || ts.isObjectBindingPattern(name) || ts.isArrayBindingPattern(name)) return undefined;
+  // Quotes are no part of a name.
+  return ts.isStringLiteral(name)
+    ? { kind, name: name.getText(file).slice(1, -1), at: name.getStart(file) + 1 }
+    : { kind, name: name.getText(file), at: name.getStart(file) };
 }
 
-function constructorKeyword(node, file) {
-  return node.getChildren(file).find(child => child.kind === ts.SyntaxKind.ConstructorKeyword);
+function keywordOf(node, kind, file) {
+  return node.getChildren(file).find(child => child.kind === kind);
 }
 
 function kindOf(node) {
@@ -102,6 +107,7 @@ function kindOf(node) {
     case ts.SyntaxKind.VariableDeclaration:
     case ts.SyntaxKind.BindingElement: return variableKind(node);
     case ts.SyntaxKind.BinaryExpression: return assignedKind(node);
+    case ts.SyntaxKind.ExportAssignment: return 'default-export';
     default: return undefined;
   }
 }
@@ -154,11 +160,13 @@ function assignedKind(node) {
   if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(node.left)) return undefined;
   const holder = node.left.expression;
   if (holder.kind === ts.SyntaxKind.ThisKeyword) return 'assigned-to-this';
-  return isFunctionOrClass(node.right) ? `assigned-function${isInFunction(node) ? '-in-function' : ''}` : undefined;
+  if (isFunctionOrClass(node.right)) return `assigned-function${isInFunction(node) ? '-in-function' : ''}`;
+  return isExports(holder) || isExports(node.left) ? 'exported-value' : undefined;
 }
 
-function nameOfTarget(node) {
-  return node.name;
+// `exports`, `module.exports`.
+function isExports(node) {
+  return ts.isIdentifier(node) && node.text === 'exports' || ts.isPropertyAccessExpression(node) && node.name.text === 'exports' && ts.isIdentifier(node.expression);
 }
 
 function isFunctionOrClass(node) {

@@ -30,10 +30,13 @@ internal sealed class ReferenceComparison(Mapping mapping)
         foreach (var occurrence in ours.Occurrences)
             occurrences.TryAdd((occurrence.Line, occurrence.Column), occurrence);
         var definitions = ours.Definitions.Select(definition => (definition.Line, definition.Column)).ToHashSet();
+        // What both take for a definition is no use, such as x in `this.x = 1`.
+        var agreed = oracle.Definitions.Select(definition => (definition.Line, definition.Column)).Where(definitions.Contains).ToHashSet();
         var identifiers = new Dictionary<(int, int), Identifier>(oracle.Identifiers!.Count);
         foreach (var identifier in oracle.Identifiers)
         {
-            if (identifiers.TryAdd((identifier.Line, identifier.Column), identifier))
+            var place = (identifier.Line, identifier.Column);
+            if (identifiers.TryAdd(place, identifier) && !agreed.Contains(place))
                 Judge(identifier, ours, occurrences, definitions);
         }
         foreach (var occurrence in ours.Occurrences)
