@@ -150,7 +150,7 @@ internal sealed class TagAssembler
     // Variables of a function and, in C++, what looks like a prototype inside one ("T x(y);") are no business of the index.
     private static bool IsLocal(in RawSymbol symbol, SymbolKind containerKind) =>
         IsCallable(containerKind)
-        && (symbol.IsDeclaration || (symbol.Kind is SymbolKind.Variable or SymbolKind.Constant && symbol.Visibility == Visibility.Unknown));
+        && (symbol.IsDeclaration || (symbol.Kind is SymbolKind.Variable or SymbolKind.Constant && symbol.Visibility != Visibility.Public));
 
     private static bool IsCallable(SymbolKind kind) =>
         kind is SymbolKind.Function or SymbolKind.Method or SymbolKind.Constructor or SymbolKind.Operator;
