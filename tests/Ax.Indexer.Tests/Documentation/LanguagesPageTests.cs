@@ -21,7 +21,8 @@ public class LanguagesPageTests
             # Languages
 
             {languages.Count} languages, each a folder under `grammars/`. This page is generated from them by a test; to add one, read
-            [Add a language](guides/add-a-language.md).
+            [Add a language](guides/add-a-language.md). How the results compare with those of compilers and other tools is in
+            [the accuracy report](../benchmarks/results/accuracy.md).
 
             """);
         AddTable(page, "Deep", "Definitions, references with roles, calls and imports. A local variable or parameter is never taken for a global of the same name.", languages, LanguageDepth.Deep);
