@@ -249,13 +249,11 @@
   (interface_body [
     (property_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.property
     (method_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.method
@@ -264,13 +262,11 @@
     (object_type [
       (property_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.property
       (method_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.method
@@ -278,13 +274,11 @@
     (_ (object_type [
       (property_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.property
       (method_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.method
@@ -293,13 +287,11 @@
   (property_signature type: (type_annotation (object_type [
     (property_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.property
     (method_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.method
@@ -361,9 +353,9 @@
     (string (string_fragment) @name)
     (computed_property_name [(identifier) (member_expression) (string)]) @name
   ]) @definition.property
-(method_signature
-  name: (property_identifier) @name
-  (#eq? @name "constructor")) @declaration.constructor
+(class_body
+  (method_signature name: (property_identifier) @name) @declaration.constructor
+  (#eq? @name "constructor"))
 (method_definition
   name: (property_identifier) @name
   body: (_)? @signature.end

@@ -7,7 +7,7 @@
 class State {
   a: u32;
   b: u32 = ;
-  round(: void {
+  round(): void {
     this.a = rotate(this.a ^ , 7);
   }
 }
