@@ -1,6 +1,6 @@
 ; inherits: typescript
 
-; A component is called by its element; an intrinsic element (`div`) is only mentioned.
+; A component is called by its element; the name of an intrinsic element (`div`) names nothing, nor does that of an attribute.
 ([
   (jsx_opening_element name: [
     (identifier) @reference.call
@@ -12,3 +12,11 @@
   ])
 ]
   (#match? @reference.call "^[A-Z]"))
+
+; Hidden by a scope of their own
+(jsx_closing_element name: (identifier) @scope @local.hoisted)
+([
+  (jsx_opening_element name: (identifier) @scope @local.hoisted)
+  (jsx_self_closing_element name: (identifier) @scope @local.hoisted)
+]
+  (#match? @scope "^[a-z]"))

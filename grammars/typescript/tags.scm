@@ -98,7 +98,7 @@
   (generator_function_declaration name: (identifier) @name body: (_)? @signature.end)
 ] @definition.function
 (variable_declarator
-  name: (identifier) @name
+  name: (identifier) @name @local.external
   value: [
     (arrow_function body: (_) @signature.end)
     (function_expression body: (_) @signature.end)
@@ -136,10 +136,6 @@
   (function_expression !name body: (_) @signature.end)
   (generator_function !name body: (_) @signature.end)
 ]) @definition.function
-(export_statement "default" value: [
-  (function_expression name: (identifier) @name body: (_) @signature.end)
-  (generator_function name: (identifier) @name body: (_) @signature.end)
-]) @definition.function
 
 (function_signature name: (identifier) @name) @declaration.function
 (ambient_declaration . (function_signature name: (identifier) @name)) @declaration.function
@@ -166,7 +162,7 @@
     (abstract_class_declaration name: (type_identifier) @name body: (_)? @signature.end)
   ])
 ]) @definition.class
-(variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) @definition.class
+(variable_declarator name: (identifier) @name @local.external value: (class body: (_) @signature.end)) @definition.class
 [
   (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
   (export_statement declaration: (lexical_declaration
@@ -175,7 +171,6 @@
     .))
 ] @definition.class
 (export_statement "default" @name value: (class !name body: (_) @signature.end)) @definition.class
-(export_statement "default" value: (class name: (type_identifier) @name body: (_) @signature.end)) @definition.class
 
 (interface_declaration name: (type_identifier) @name body: (_)? @signature.end) @definition.interface
 (ambient_declaration
@@ -254,13 +249,11 @@
   (interface_body [
     (property_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.property
     (method_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.method
@@ -269,13 +262,11 @@
     (object_type [
       (property_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.property
       (method_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.method
@@ -283,13 +274,11 @@
     (_ (object_type [
       (property_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.property
       (method_signature name: [
         (property_identifier) @name
-        (private_property_identifier) @name
         (string (string_fragment) @name)
         (computed_property_name [(identifier) (member_expression) (string)]) @name
       ]) @definition.method
@@ -298,13 +287,11 @@
   (property_signature type: (type_annotation (object_type [
     (property_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.property
     (method_signature name: [
       (property_identifier) @name
-      (private_property_identifier) @name
       (string (string_fragment) @name)
       (computed_property_name [(identifier) (member_expression) (string)]) @name
     ]) @definition.method
@@ -366,9 +353,9 @@
     (string (string_fragment) @name)
     (computed_property_name [(identifier) (member_expression) (string)]) @name
   ]) @definition.property
-(method_signature
-  name: (property_identifier) @name
-  (#eq? @name "constructor")) @declaration.constructor
+(class_body
+  (method_signature name: (property_identifier) @name) @declaration.constructor
+  (#eq? @name "constructor"))
 (method_definition
   name: (property_identifier) @name
   body: (_)? @signature.end
@@ -479,16 +466,65 @@
   (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
 ]))
 
-; References
+; Locals. Functions are their only scopes but for loops and `catch`: a block would also be that of a namespace. What a function
+; or a class is bound to is a definition.
 
 [
-  (identifier)
-  (property_identifier)
-  (private_property_identifier)
-  (shorthand_property_identifier)
-  (shorthand_property_identifier_pattern)
-] @reference
+  (function_declaration)
+  (function_expression)
+  (generator_function_declaration)
+  (generator_function)
+  (arrow_function)
+  (method_definition)
+  (class_static_block)
+  (catch_clause)
+  (for_statement)
+  (for_in_statement)
+  (function_signature)
+  (method_signature)
+  (abstract_method_signature)
+  (call_signature)
+  (construct_signature)
+  (function_type)
+  (constructor_type)
+  (index_signature)
+  (conditional_type)
+  (class_declaration)
+  (abstract_class_declaration)
+  (class)
+  (interface_declaration)
+  (type_alias_declaration)
+] @scope
+
+(required_parameter pattern: (identifier) @local.hoisted)
+(optional_parameter pattern: (identifier) @local.hoisted)
+(arrow_function parameter: (identifier) @local.hoisted)
+(variable_declarator name: (identifier) @local.hoisted)
+(for_in_statement kind: _ left: (identifier) @local.hoisted)
+(catch_clause parameter: (identifier) @local.hoisted)
+(function_expression name: (identifier) @local.hoisted)
+(index_signature name: (identifier) @local.hoisted)
+
+(shorthand_property_identifier_pattern) @local.hoisted
+(assignment_pattern left: (identifier) @local.hoisted)
+(array_pattern (identifier) @local.hoisted)
+(rest_pattern (identifier) @local.hoisted)
+(pair_pattern value: (identifier) @local.hoisted)
+
+(type_parameter name: (type_identifier) @local.type)
+(mapped_type_clause name: (type_identifier) @local.type)
+(infer_type . (type_identifier) @local.type)
+(class name: (type_identifier) @local.type)
+
+; References. Keys of object literals name nothing.
+
+[(identifier) (shorthand_property_identifier)] @reference
 (type_identifier) @reference.type
+[(private_property_identifier) (shorthand_property_identifier_pattern)] @reference.member
+(member_expression property: (property_identifier) @reference.member)
+(nested_identifier property: (property_identifier) @reference.member)
+(nested_type_identifier name: (type_identifier) @reference.member)
+(pair_pattern key: (property_identifier) @reference.member)
 
 [
   (call_expression function: [

@@ -1,6 +1,7 @@
 import React, { createContext, forwardRef, memo, type ReactNode, useCallback, useState } from 'react';
 import type { Picture } from './model';
 import * as Layout from './layout';
+import * as svg from './svg';
 import { Caption } from './caption';
 
 /** What a gallery needs. */
@@ -67,3 +68,15 @@ export default class Carousel extends React.Component<GalleryProps, State> {
     );
   }
 }
+
+/** Chosen when it is drawn. */
+export const Frame = ({ as: Element = Thumbnail, children, ...rest }: { as?: React.ElementType; children?: ReactNode; width: number }) => {
+  const [first, second] = React.Children.toArray(children);
+  return (
+    <Element {...rest}>
+      <svg.Border width={rest.width} />
+      <label htmlFor="frame">{first}</label>
+      {second}
+    </Element>
+  );
+};
