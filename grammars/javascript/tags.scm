@@ -5,40 +5,40 @@
 
 ; Constants and variables of the file. What `require` returns is an import.
 
-(program [
-  (lexical_declaration kind: "let" [
-    (variable_declarator name: (identifier) @name !value)
-    (variable_declarator
-      name: (identifier) @name
-      value: [
-        (_ !function !object)
-        (call_expression function: (_) @_function)
-        (_ object: [(_ !function) (call_expression function: (_) @_function)])
-      ])
-  ] @definition.variable)
-  (variable_declaration [
-    (variable_declarator name: (identifier) @name !value)
-    (variable_declarator
-      name: (identifier) @name
-      value: [
-        (_ !function !object)
-        (call_expression function: (_) @_function)
-        (_ object: [(_ !function) (call_expression function: (_) @_function)])
-      ])
-  ] @definition.variable)
-]
+(program (lexical_declaration [
+  ("const" (variable_declarator
+    name: (identifier) @name
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ]) @definition.constant)
+  ("let" (variable_declarator name: (identifier) @name) @definition.variable)
+])
   (#not-eq? @_function "require"))
-(program
-  (lexical_declaration
-    kind: "const"
-    (variable_declarator
-      name: (identifier) @name
-      value: [
-        (_ !function !object)
-        (call_expression function: (_) @_function)
-        (_ object: [(_ !function) (call_expression function: (_) @_function)])
-      ]) @definition.constant)
+(program (variable_declaration [
+  (variable_declarator name: (identifier) @name !value)
+  (variable_declarator
+    name: (identifier) @name
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ])
+] @definition.variable)
   (#not-eq? @_function "require"))
+
+; The variables of a function that is called where it stands are those of the file.
+
+(parenthesized_expression . [
+  (function_expression body: (statement_block (variable_declaration
+    (variable_declarator name: (identifier) @name @local.external value: (_ !body !function)) @definition.variable)))
+  (arrow_function body: (statement_block (lexical_declaration
+    (variable_declarator name: (identifier) @name @local.external value: (_ !body !function)) @definition.variable)))
+  (call_expression function: (member_expression object: (function_expression body: (statement_block (variable_declaration
+    (variable_declarator name: (identifier) @name @local.external value: (_ !body !function)) @definition.variable)))))
+])
+
 (export_statement declaration: (_
   (variable_declarator name: [
     (identifier) @name
@@ -65,27 +65,15 @@
 ] @definition.function
 
 (variable_declarator
-  name: (identifier) @name
-  value: [
-    (arrow_function body: (_) @signature.end)
-    (function_expression body: (_) @signature.end)
-    (generator_function body: (_) @signature.end)
-  ]) @definition.function
+  name: (identifier) @name @local.external
+  value: (_ body: (_) @signature.end)) @definition.function
 [
   (lexical_declaration . (variable_declarator
     name: (identifier) @name
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) .)
+    value: (_ body: (_) @signature.end)) .)
   (variable_declaration . (variable_declarator
     name: (identifier) @name
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) .)
+    value: (_ body: (_) @signature.end)) .)
 ] @definition.function
 
 (export_statement declaration: [
@@ -93,21 +81,13 @@
   (generator_function_declaration name: (identifier) @name body: (_)? @signature.end)
   (lexical_declaration . (variable_declarator
     name: (identifier) @name
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) .)
+    value: (_ body: (_) @signature.end)) .)
 ]) @definition.function
 
 (export_statement "default" @name value: [
   (arrow_function body: (_) @signature.end)
   (function_expression !name body: (_) @signature.end)
   (generator_function !name body: (_) @signature.end)
-]) @definition.function
-(export_statement "default" value: [
-  (function_expression name: (identifier) @name body: (_) @signature.end)
-  (generator_function name: (identifier) @name body: (_) @signature.end)
 ]) @definition.function
 
 ; Classes
@@ -123,7 +103,6 @@
   (lexical_declaration . (variable_declarator name: (identifier) @name value: (class body: (_) @signature.end)) .)
 ]) @definition.class
 (export_statement "default" @name value: (class !name body: (_) @signature.end)) @definition.class
-(export_statement "default" value: (class name: (identifier) @name body: (_) @signature.end)) @definition.class
 
 (field_definition property: [
   (property_identifier) @name
@@ -133,10 +112,7 @@
 ]) @definition.field
 (field_definition
   property: [(property_identifier) @name (private_property_identifier) @name]
-  value: [
-    (arrow_function body: (_) @signature.end)
-    (function_expression body: (_) @signature.end)
-  ]) @definition.method
+  value: (_ body: (_) @signature.end)) @definition.method
 
 ; What a constructor binds on the object
 ([
@@ -184,32 +160,16 @@
 [
   (variable_declarator value: (object (pair
     key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))
+    value: (_ body: (_) @signature.end)) @definition.method))
   (assignment_expression right: (object (pair
     key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))
+    value: (_ body: (_) @signature.end)) @definition.method))
   (export_statement value: (object (pair
     key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))
+    value: (_ body: (_) @signature.end)) @definition.method))
   (export_statement value: (object (pair value: (object (pair
     key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))))
+    value: (_ body: (_) @signature.end)) @definition.method))))
 ]
 
 (export_statement "default" @name value: (object "{" @signature.end)) @definition.object
@@ -218,21 +178,13 @@
 
 (assignment_expression
   left: (member_expression property: [(property_identifier) @name (private_property_identifier) @name])
-  right: [
-    (arrow_function body: (_) @signature.end)
-    (function_expression body: (_) @signature.end)
-    (generator_function body: (_) @signature.end)
-  ]
+  right: (_ body: (_) @signature.end)
   (#not-eq? @name "exports")) @definition.function
 (assignment_expression
   left: (member_expression
     object: [(identifier) @container.name (member_expression property: (property_identifier) @container.name)]
-    property: (property_identifier) @name)
-  right: [
-    (arrow_function body: (_) @signature.end)
-    (function_expression body: (_) @signature.end)
-    (generator_function body: (_) @signature.end)
-  ]
+    property: (property_identifier) @name @visibility.public)
+  right: (_ body: (_) @signature.end)
   (#not-any-of? @container.name "exports" "module" "window" "self" "globalThis" "global" "prototype")) @definition.method
 (assignment_expression
   left: (member_expression
@@ -242,26 +194,33 @@
         (member_expression property: (property_identifier) @container.name)
       ]
       property: (property_identifier) @_prototype)
-    property: (property_identifier) @name)
-  right: [
-    (arrow_function body: (_) @signature.end)
-    (function_expression body: (_) @signature.end)
-    (generator_function body: (_) @signature.end)
-  ]
+    property: (property_identifier) @name @visibility.public)
+  right: (_ body: (_) @signature.end)
   (#eq? @_prototype "prototype")) @definition.method
+(assignment_expression
+  left: (member_expression
+    object: (member_expression object: (identifier) @container.name property: (property_identifier) @_prototype)
+    property: (property_identifier) @name @visibility.public)
+  right: (identifier)
+  (#eq? @_prototype "prototype")) @definition.method
+(assignment_expression
+  left: (member_expression
+    object: [
+      (identifier) @_exports
+      (member_expression object: (identifier) property: (property_identifier) @_exports)
+    ]
+    property: (property_identifier) @name @visibility.public)
+  right: (_ body: (_) @signature.end)
+  (#eq? @_exports "exports")) @definition.function
 (assignment_expression
   left: (member_expression
     object: (identifier) @container.name
     property: (property_identifier) @_prototype)
   right: (object [
     (pair
-      key: (property_identifier) @name
-      value: [
-        (arrow_function body: (_) @signature.end)
-        (function_expression body: (_) @signature.end)
-        (generator_function body: (_) @signature.end)
-      ])
-    (method_definition name: (property_identifier) @name body: (_) @signature.end)
+      key: (property_identifier) @name @visibility.public
+      value: (_ body: (_) @signature.end))
+    (method_definition name: (property_identifier) @name @visibility.public body: (_) @signature.end)
   ] @definition.method)
   (#eq? @_prototype "prototype"))
 (assignment_expression
@@ -272,7 +231,7 @@
 ; `module.exports = …`
 
 (assignment_expression
-  left: (member_expression object: (identifier) @_module property: (property_identifier) @name)
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @name @visibility.public)
   right: [
     (arrow_function body: (_) @signature.end)
     (function_expression !name body: (_) @signature.end)
@@ -280,18 +239,18 @@
   (#eq? @_module "module") (#eq? @name "exports")) @definition.function
 (assignment_expression
   left: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)
-  right: (function_expression name: (identifier) @name body: (_) @signature.end)
+  right: (function_expression name: (identifier) @name @visibility.public body: (_) @signature.end)
   (#eq? @_module "module") (#eq? @_exports "exports")) @definition.function
 (assignment_expression
-  left: (member_expression object: (identifier) @_module property: (property_identifier) @name)
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @name @visibility.public)
   right: (class !name body: (_) @signature.end)
   (#eq? @_module "module") (#eq? @name "exports")) @definition.class
 (assignment_expression
   left: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)
-  right: (class name: (identifier) @name body: (_) @signature.end)
+  right: (class name: (identifier) @name @visibility.public body: (_) @signature.end)
   (#eq? @_module "module") (#eq? @_exports "exports")) @definition.class
 (assignment_expression
-  left: (member_expression object: (identifier) @_module property: (property_identifier) @name)
+  left: (member_expression object: (identifier) @_module property: (property_identifier) @name @visibility.public)
   right: (object "{" @signature.end)
   (#eq? @_module "module") (#eq? @name "exports")) @definition.object
 
@@ -301,13 +260,18 @@
       (identifier) @_exports
       (member_expression object: (identifier) property: (property_identifier) @_exports)
     ]
-    property: (property_identifier) @name)
+    property: (property_identifier) @name @visibility.public)
   right: [
     (object "{" @signature.end) (array "[" @signature.end)
     (call_expression) (new_expression) (string) (number) (template_string) (regex)
   ]
   (#eq? @_exports "exports")) @definition.variable
 
+; `A.B = class C …` is known by both names
+(assignment_expression
+  left: (member_expression property: (property_identifier) @_property)
+  right: (class name: (identifier) @name body: (_) @signature.end)
+  (#not-eq? @_property "exports")) @definition.class
 
 ; Imports
 
@@ -334,13 +298,13 @@
   (#eq? @_function "require")) @import
 
 (variable_declarator
-  name: (identifier) @import.alias
+  name: (identifier) @import.alias @local.external
   value: (call_expression
     function: (identifier) @_function
     arguments: (arguments . (string (string_fragment) @import.path) .))
   (#eq? @_function "require")) @import
 (variable_declarator
-  name: (identifier) @import.alias
+  name: (identifier) @import.alias @local.external
   value: (member_expression
     object: (call_expression
       function: (identifier) @_function
@@ -364,15 +328,62 @@
   (pair_pattern key: (property_identifier) @import.name value: (identifier) @import.alias)
 ]))
 
-; References
+; Locals. What a function or a class is bound to is a definition, what `require` and `import` give comes from outside.
 
 [
-  (identifier)
-  (property_identifier)
-  (private_property_identifier)
-  (shorthand_property_identifier)
-  (shorthand_property_identifier_pattern)
-] @reference
+  (function_declaration)
+  (function_expression)
+  (generator_function_declaration)
+  (generator_function)
+  (arrow_function)
+  (method_definition)
+  (class_static_block)
+  (catch_clause)
+  (statement_block)
+  (for_statement)
+  (for_in_statement)
+] @scope
+
+(variable_declarator name: (identifier) @local.hoisted)
+(for_in_statement kind: _ left: (identifier) @local.hoisted)
+(catch_clause parameter: (identifier) @local.hoisted)
+(function_expression name: (identifier) @local.hoisted)
+(class name: (identifier) @scope @local.hoisted)
+
+(formal_parameters (identifier) @local.hoisted)
+(arrow_function parameter: (identifier) @local.hoisted)
+(shorthand_property_identifier_pattern) @local.hoisted
+(assignment_pattern left: (identifier) @local.hoisted)
+(array_pattern (identifier) @local.hoisted)
+(rest_pattern (identifier) @local.hoisted)
+(pair_pattern value: (identifier) @local.hoisted)
+
+; Names that `require` gives one by one: the first three, because each waits for it.
+(variable_declarator
+  name: (object_pattern
+    .
+    (shorthand_property_identifier_pattern) @local.external
+    .
+    (shorthand_property_identifier_pattern)? @local.external
+    .
+    (shorthand_property_identifier_pattern)? @local.external)
+  value: (call_expression function: (identifier) @_function)
+  (#eq? @_function "require"))
+
+; References
+
+; The keys of attributes (`<a href=…>`) name nothing, nor do intrinsic elements.
+[(identifier) (shorthand_property_identifier) (shorthand_property_identifier_pattern)] @reference
+(private_property_identifier) @reference.member
+(member_expression property: (property_identifier) @reference.member)
+(pair key: (property_identifier) @reference.member)
+(pair_pattern key: (property_identifier) @reference.member)
+(jsx_closing_element name: (identifier) @scope @local.hoisted)
+([
+  (jsx_opening_element name: (identifier) @scope @local.hoisted)
+  (jsx_self_closing_element name: (identifier) @scope @local.hoisted)
+]
+  (#match? @scope "^[a-z]"))
 
 [
   (call_expression function: [
@@ -389,7 +400,7 @@
   ])
 ]
 
-; A component is called by its element; an intrinsic element (`div`) is only mentioned.
+; A component is called by its element
 ([
   (jsx_opening_element name: [
     (identifier) @reference.call
