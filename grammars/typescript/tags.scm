@@ -512,6 +512,8 @@
 (pair_pattern value: (identifier) @local.hoisted)
 
 (type_parameter name: (type_identifier) @local.type)
+; The grammar does not know `in` and `out` before a type parameter.
+(type_parameters [(ERROR (identifier) @local.type) (type_parameter (ERROR (identifier) @local.type))])
 (mapped_type_clause name: (type_identifier) @local.type)
 (infer_type . (type_identifier) @local.type)
 (class name: (type_identifier) @local.type)
