@@ -109,8 +109,8 @@ folder_of() {
   esac
 }
 
-# Fetches one of the corpora that are a whole tree.
-fetch_whole() {
+# Fetches one of the corpora that are a whole tree. A shell of its own, as the next: what it clears up at its end is its own.
+fetch_whole() (
   local folder temporary
   folder=$corpora/$(folder_of "$1")
   if [ ! -d "$folder" ]; then
@@ -123,7 +123,7 @@ fetch_whole() {
     chmod 755 "$folder"
   fi
   echo "$folder: $(find "$folder" -type f | wc -l) files, $(du -sm --apparent-size "$folder" | cut -f1) MiB"
-}
+)
 
 # The folder of a package below a language's: without version and scope's slash; beside a source package's for a binary one.
 folder_in() {
@@ -154,7 +154,7 @@ select_files() {
 }
 
 # Fetches a package once and fills from it the folders of the languages that want it: stdin, the rows of the table.
-fetch_package() {
+fetch_package() (
   local kind=$1 package=$2 temporary language include exclude most folder
   temporary=$(mktemp -d "$corpora/.fetch-XXXXXX")
   trap 'rm -rf "$temporary"' EXIT
@@ -187,7 +187,7 @@ fetch_package() {
     mkdir -p "$corpora/polyglot/$language"
     mv "$folder" "$corpora/polyglot/$language/$(folder_in "$kind" "$package")"
   done
-}
+)
 
 # Fetches the packages of languages that are not there yet, in the order of the table.
 fetch_languages() {
