@@ -1,11 +1,13 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Extraction;
+using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Parsing;
 using BenchmarkDotNet.Attributes;
 
 namespace Ax.Indexer.Benchmarks.Micro;
 
-/// <summary>What a worker does with a file, step by step: parse; parse and run the query; extract everything.</summary>
+/// <summary>What a worker does with a file, step by step: parse; parse and run the query by
+/// tree-sitter's cursor; extract everything.</summary>
 [Config(typeof(MicroConfig))]
 public class ExtractBenchmarks : IDisposable
 {
@@ -13,6 +15,8 @@ public class ExtractBenchmarks : IDisposable
 
     private readonly TagExtractor _extractor = new();
     private readonly TagBuffer _tags = new();
+    private readonly ReferenceMatcher _reference = new(Scenarios.Floor.MatchLimit);
+    private ReferenceQuery? _query;
 
     [ParamsSource(nameof(Samples))]
     public SourceSample Language { get; set; } = null!;
@@ -27,7 +31,7 @@ public class ExtractBenchmarks : IDisposable
     }
 
     [Benchmark]
-    public long ParseAndMatch() => _extractor.ParseAndMatch(Language.Language, "file", Language.Utf8);
+    public long ParseAndMatch() => _reference.Run(_query ??= new ReferenceQuery(Language.Language), Language.Utf8);
 
     [Benchmark]
     public int Extract()
@@ -40,6 +44,8 @@ public class ExtractBenchmarks : IDisposable
     public void Dispose()
     {
         _extractor.Dispose();
+        _reference.Dispose();
+        _query?.Dispose();
         GC.SuppressFinalize(this);
     }
 }

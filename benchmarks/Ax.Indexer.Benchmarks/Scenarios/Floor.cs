@@ -1,18 +1,22 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Ax.Indexer.Crawling;
 using Ax.Indexer.Sources;
-using Ax.Indexer.Syntax.Extraction;
+using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Benchmarks.Scenarios;
 
 /// <summary>
-/// The least that any index of this kind must do: read the files, parse them, run the tags queries and step through the
-/// matches; by as many threads as the engine uses workers. No hash, no tags, no writing.
+/// What an index of this kind does with tree-sitter alone: read the files, parse them, run the tags queries by tree-sitter's own
+/// cursor and step through the matches; by as many threads as the engine uses workers. No hash, no tags, no writing.
 /// </summary>
 internal static class Floor
 {
+    /// <summary>Real code needs a few dozen; without a limit some files would take minutes.</summary>
+    public const uint MatchLimit = 128;
+
     public static int Run(string root, int jobs)
     {
         const int cap = 1 << 20;
@@ -20,10 +24,11 @@ internal static class Floor
         var clock = Stopwatch.StartNew();
         var files = new FileCrawler(root, new CrawlOptions()).Crawl(_ => { }, CancellationToken.None).Where(file => file.Size <= cap).ToArray();
         var crawled = clock.Elapsed;
+        var queries = new ConcurrentDictionary<Language, Lazy<ReferenceQuery>>();
         long next = -1, captures = 0, bytes = 0, parsed = 0;
         var threads = Enumerable.Range(0, jobs).Select(_ => new Thread(() =>
         {
-            using var extractor = new TagExtractor();
+            using var matcher = new ReferenceMatcher(MatchLimit);
             for (long i; (i = Interlocked.Increment(ref next)) < files.Length;)
             {
                 if (languages.Detector.Detect(files[i].Path, default) is null && !languages.Detector.NeedsContent(files[i].Path))
@@ -36,7 +41,7 @@ internal static class Floor
                     continue;
                 }
                 using var text = SourceDecoder.Decode(pooled, length);
-                Interlocked.Add(ref captures, extractor.ParseAndMatch(language, files[i].Path, text.Utf8));
+                Interlocked.Add(ref captures, matcher.Run(queries.GetOrAdd(language, new Lazy<ReferenceQuery>(() => new ReferenceQuery(language))).Value, text.Utf8));
                 Interlocked.Add(ref bytes, length);
                 Interlocked.Increment(ref parsed);
             }

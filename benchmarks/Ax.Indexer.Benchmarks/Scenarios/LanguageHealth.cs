@@ -4,6 +4,7 @@ using System.Globalization;
 using Ax.Indexer.Model;
 using Ax.Indexer.Sources;
 using Ax.Indexer.Syntax.Extraction;
+using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Parsing;
 
@@ -20,8 +21,8 @@ internal static class LanguageHealth
 
     public static int Run(string root, string[] ids)
     {
-        Console.WriteLine("| folder | files | MB | told right | with errors | partial | parse MB/s | query / parse | extract MB/s | symbols |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| folder | files | MB | told right | with errors | partial | parse MB/s | cursor / parse | extract / parse | extract MB/s | symbols |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         var total = new Tally("all");
         foreach (var folder in Directory.GetDirectories(root).Order(StringComparer.Ordinal))
         {
@@ -40,6 +41,8 @@ internal static class LanguageHealth
     private static void Measure(string folder, Language? language, Tally tally, bool isVerbose)
     {
         using var extractor = new TagExtractor();
+        using var reference = new ReferenceMatcher(Floor.MatchLimit);
+        using var query = language is null ? null : new ReferenceQuery(language);
         var tags = new TagBuffer();
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
@@ -61,19 +64,21 @@ internal static class LanguageHealth
                 Console.Error.WriteLine($"{file}: told to be {told?.Id ?? "unknown"}");
             if (language is null)
                 continue;
-            Time(extractor, language, file, text.Utf8, tags, tally);
+            Time(extractor, reference, query!, file, text.Utf8, tags, tally);
             if (tags.ErrorCount > 0 && isVerbose)
                 Console.Error.WriteLine($"{file}:{tags.Errors[0].Line + 1}: {tags.ErrorCount} errors");
         }
     }
 
-    private static void Time(TagExtractor extractor, Language language, string path, ReadOnlySpan<byte> source, TagBuffer tags, Tally tally)
+    private static void Time(
+        TagExtractor extractor, ReferenceMatcher reference, ReferenceQuery query, string path, ReadOnlySpan<byte> source, TagBuffer tags, Tally tally)
     {
+        var language = query.Language;
         var start = Stopwatch.GetTimestamp();
         using (var lease = language.Parsers.Rent())
             lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)))?.Dispose();
         var parsed = Stopwatch.GetTimestamp();
-        extractor.ParseAndMatch(language, path, source);
+        reference.Run(query, source);
         var matched = Stopwatch.GetTimestamp();
         extractor.Extract(language, path, source, TimeSpan.FromMinutes(1), tags);
         tally.Parse += parsed - start;
@@ -103,9 +108,12 @@ internal static class LanguageHealth
         }
 
         public string Row() => string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {Files} | {Bytes / 1e6:F1} | {Percent(ToldRight)} | {WithErrors} ({Percent(WithErrors)}) | {Partial} | {Rate(Parse):F1} | {(Parse == 0 ? 0 : (double)(Match - Parse) / Parse):F2} | {Rate(Extract):F1} | {Symbols} |");
+            $"| {name} | {Files} | {Bytes / 1e6:F1} | {Percent(ToldRight)} | {WithErrors} ({Percent(WithErrors)}) | {Partial} | {Rate(Parse):F1} | {Over(Match):F2} | {Over(Extract):F2} | {Rate(Extract):F1} | {Symbols} |");
 
         private string Percent(long count) => string.Create(CultureInfo.InvariantCulture, $"{(Files == 0 ? 0 : 100.0 * count / Files):F1} %");
+
+        // What it takes beside the parser, as a share of the parser's time.
+        private double Over(long ticks) => Parse == 0 ? 0 : (double)(ticks - Parse) / Parse;
 
         private double Rate(long ticks) => ticks == 0 ? 0 : Bytes / 1e6 / Stopwatch.GetElapsedTime(0, ticks).TotalSeconds;
     }

@@ -1,3 +1,4 @@
+using Ax.Indexer.Syntax.Matching;
 using Ax.Indexer.Syntax.Native;
 
 namespace Ax.Indexer.Syntax.Extraction;
@@ -5,30 +6,41 @@ namespace Ax.Indexer.Syntax.Extraction;
 /// <summary>The parts of a node's text that belong to the other language: all but its own children (marks of a quoted block).</summary>
 internal static class InjectedParts
 {
-    private const uint MaxChildren = 10_000;
+    private const int MaxChildren = 10_000;
 
-    public static void Collect(TSNode content, List<TSRange> parts)
+    public static void Collect(ReadOnlySpan<SyntaxNode> nodes, int content, ReadOnlySpan<byte> source, List<TSRange> parts)
     {
-        var start = TreeSitter.ts_node_start_point(content);
-        var startByte = TreeSitter.ts_node_start_byte(content);
-        var children = Math.Min(TreeSitter.ts_node_child_count(content), MaxChildren);
-        for (var i = 0u; i < children; i++)
+        var start = nodes[content].StartByte;
+        var startPoint = Start(nodes[content]);
+        var child = nodes[content].HasChildren ? content + 1 : 0;
+        for (var i = 0; child != 0 && i < MaxChildren; child = nodes[child].NextSibling, i++)
         {
-            var child = TreeSitter.ts_node_child(content, i);
+            ref readonly var node = ref nodes[child];
             // Marks of a quoted block are named; punctuation that the outer grammar sees in the text is not. Empty ones cut nothing
             // out, and a cut is not nothing: scanners see a line begin behind it.
-            if (TreeSitter.ts_node_is_named(child) == 0 || TreeSitter.ts_node_end_byte(child) == TreeSitter.ts_node_start_byte(child))
+            if (!node.IsNamed || node.Span.IsEmpty)
                 continue;
-            Add(parts, start, TreeSitter.ts_node_start_point(child), startByte, TreeSitter.ts_node_start_byte(child));
-            start = TreeSitter.ts_node_end_point(child);
-            startByte = TreeSitter.ts_node_end_byte(child);
+            Add(parts, startPoint, Start(node), start, node.StartByte);
+            start = node.EndByte;
+            startPoint = End(node, source);
         }
-        Add(parts, start, TreeSitter.ts_node_end_point(content), startByte, TreeSitter.ts_node_end_byte(content));
+        Add(parts, startPoint, End(nodes[content], source), start, nodes[content].EndByte);
     }
 
-    private static void Add(List<TSRange> parts, TSPoint start, TSPoint end, uint startByte, uint endByte)
+    private static TSPoint Start(in SyntaxNode node) => new((uint)node.StartRow, (uint)node.StartColumn);
+
+    private static TSPoint End(in SyntaxNode node, ReadOnlySpan<byte> source)
+    {
+        var text = node.Span.Of(source);
+        var lastBreak = text.LastIndexOf((byte)'\n');
+        return lastBreak < 0
+            ? new TSPoint((uint)node.StartRow, (uint)(node.StartColumn + text.Length))
+            : new TSPoint((uint)(node.StartRow + text.Count((byte)'\n')), (uint)(text.Length - lastBreak - 1));
+    }
+
+    private static void Add(List<TSRange> parts, TSPoint start, TSPoint end, int startByte, int endByte)
     {
         if (endByte > startByte)
-            parts.Add(new TSRange(start, end, startByte, endByte));
+            parts.Add(new TSRange(start, end, (uint)startByte, (uint)endByte));
     }
 }

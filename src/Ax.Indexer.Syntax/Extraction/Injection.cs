@@ -1,16 +1,12 @@
 using Ax.Indexer.Model;
-using Ax.Indexer.Syntax.Native;
 
 namespace Ax.Indexer.Syntax.Extraction;
 
-/// <summary>A node whose text is in another language. Valid as long as the tree around it lives.</summary>
+/// <summary>A node whose text is in another language.</summary>
 internal record struct Injection
 {
-    /// <summary>The node; its own children are not part of the content.</summary>
-    public TSNode Content { get; set; }
-
-    /// <summary>Whether the match had a content at all.</summary>
-    public bool HasContent { get; set; }
+    /// <summary>Row of the node in the syntax table of its layer, whose own children are not part of the content; null for none.</summary>
+    public int? Content { get; set; }
 
     /// <summary>Where the language's name stands in the source; empty when the pattern names it.</summary>
     public ByteSpan LanguageName { get; set; }

@@ -1,38 +1,42 @@
 using System.Runtime.InteropServices;
 using Ax.Indexer.Model;
-using Ax.Indexer.Syntax.Native;
+using Ax.Indexer.Syntax.Matching;
 
 namespace Ax.Indexer.Syntax.Extraction;
 
 /// <summary>Turns the matches of a tags query into raw tags. This is the hot loop: no allocation per match.</summary>
-internal static unsafe class MatchReader
+internal readonly ref struct MatchReader(TagQuery query, ReadOnlySpan<SyntaxNode> nodes, ReadOnlySpan<byte> source, RawTags raw) : IMatchSink
 {
-    public static void Read(TagQuery query, in TSQueryMatch match, RawTags raw)
+    private readonly ReadOnlySpan<SyntaxNode> _nodes = nodes;
+    private readonly ReadOnlySpan<byte> _source = source;
+
+    public void Add(int pattern, scoped ReadOnlySpan<NodeCapture> captures)
     {
-        var captures = query.Captures;
-        if (match.CaptureCount == 1)
+        if (query.ConditionsOf(pattern) is { } conditions && !conditions.Hold(captures, _nodes, _source))
+            return;
+        if (captures.Length == 1)
         {
-            var kind = captures[(int)match.Captures->Index];
+            var kind = query.Captures[captures[0].Id];
+            ref readonly var node = ref _nodes[captures[0].Node];
             switch (kind.Role)
             {
                 case CaptureRole.Reference:
-                    AddReference(raw, match.Captures->Node, (ReferenceRole)kind.Detail, isMember: false);
+                    AddReference(node, (ReferenceRole)kind.Detail, isMember: false);
                     return;
                 case CaptureRole.Member:
-                    AddReference(raw, match.Captures->Node, ReferenceRole.Mention, isMember: true);
+                    AddReference(node, ReferenceRole.Mention, isMember: true);
                     return;
                 case CaptureRole.Scope:
-                    raw.Scopes.Add(SpanOf(match.Captures->Node));
+                    raw.Scopes.Add(node.Span);
                     return;
             }
         }
-        ReadComposite(query, match, raw);
+        AddComposite(pattern, captures);
     }
 
-    private static void ReadComposite(TagQuery query, in TSQueryMatch match, RawTags raw)
+    private void AddComposite(int pattern, scoped ReadOnlySpan<NodeCapture> captures)
     {
-        var captures = query.Captures;
-        var symbol = new RawSymbol { Pattern = match.PatternIndex, SignatureEnd = -1 };
+        var symbol = new RawSymbol { Pattern = pattern, SignatureEnd = -1 };
         var isContainer = false;
         ByteSpan importStatement = default, importPath = default, importName = default, importAlias = default;
         var importLine = 0;
@@ -42,38 +46,36 @@ internal static unsafe class MatchReader
         var localsFrom = -1;
         var injection = new Injection();
 
-        for (var i = 0; i < match.CaptureCount; i++)
+        foreach (var capture in captures)
         {
-            ref readonly var capture = ref match.Captures[i];
-            var kind = captures[(int)capture.Index];
-            var node = capture.Node;
+            var kind = query.Captures[capture.Id];
+            ref readonly var node = ref _nodes[capture.Node];
             switch (kind.Role)
             {
                 case CaptureRole.Reference:
-                    AddReference(raw, node, (ReferenceRole)kind.Detail, isMember: false);
+                    AddReference(node, (ReferenceRole)kind.Detail, isMember: false);
                     break;
                 case CaptureRole.Member:
-                    AddReference(raw, node, ReferenceRole.Mention, isMember: true);
+                    AddReference(node, ReferenceRole.Mention, isMember: true);
                     break;
                 case CaptureRole.Scope:
-                    scope = Union(scope, SpanOf(node));
+                    scope = Union(scope, node.Span);
                     break;
                 case CaptureRole.Local:
-                    raw.Locals.Add(new RawLocal(SpanOf(node), (int)TreeSitter.ts_node_start_byte(node), (LocalKind)kind.Detail));
+                    raw.Locals.Add(new RawLocal(node.Span, node.StartByte, (LocalKind)kind.Detail));
                     break;
                 case CaptureRole.LocalStatement:
-                    localsFrom = (int)TreeSitter.ts_node_end_byte(node);
+                    localsFrom = node.EndByte;
                     break;
                 case CaptureRole.Element:
                     symbol.IsElement = true;
                     SetRange(ref symbol, node);
                     break;
                 case CaptureRole.InjectionContent:
-                    injection.Content = node;
-                    injection.HasContent = true;
+                    injection.Content = capture.Node;
                     break;
                 case CaptureRole.InjectionLanguage:
-                    injection.LanguageName = SpanOf(node);
+                    injection.LanguageName = node.Span;
                     break;
                 case CaptureRole.Definition or CaptureRole.Declaration:
                     symbol.Kind = (SymbolKind)kind.Detail;
@@ -88,10 +90,10 @@ internal static unsafe class MatchReader
                     SetName(ref symbol, node);
                     break;
                 case CaptureRole.ContainerName:
-                    symbol.Container = Union(symbol.Container, SpanOf(node));
+                    symbol.Container = Union(symbol.Container, node.Span);
                     break;
                 case CaptureRole.SignatureEnd:
-                    symbol.SignatureEnd = (int)TreeSitter.ts_node_start_byte(node);
+                    symbol.SignatureEnd = node.StartByte;
                     break;
                 case CaptureRole.Doc:
                     doc = WithLines(node);
@@ -109,17 +111,17 @@ internal static unsafe class MatchReader
                     symbol.Visibility = (Visibility)kind.Detail;
                     break;
                 case CaptureRole.Import:
-                    importStatement = SpanOf(node);
+                    importStatement = node.Span;
                     break;
                 case CaptureRole.ImportPath:
-                    importPath = Union(importPath, SpanOf(node));
-                    importLine = (int)TreeSitter.ts_node_start_point(node).Row;
+                    importPath = Union(importPath, node.Span);
+                    importLine = node.StartRow;
                     break;
                 case CaptureRole.ImportName:
-                    importName = SpanOf(node);
+                    importName = node.Span;
                     break;
                 case CaptureRole.ImportAlias:
-                    importAlias = SpanOf(node);
+                    importAlias = node.Span;
                     break;
             }
         }
@@ -137,37 +139,28 @@ internal static unsafe class MatchReader
             foreach (ref var local in CollectionsMarshal.AsSpan(raw.Locals)[firstLocal..])
                 local = local with { VisibleFrom = localsFrom };
         }
-        if (injection.HasContent)
-            raw.Injections.Add(injection with { Pattern = match.PatternIndex });
+        if (injection.Content is not null)
+            raw.Injections.Add(injection with { Pattern = pattern });
         if (!importPath.IsEmpty || !importName.IsEmpty || !importAlias.IsEmpty)
             raw.Imports.Add(new RawImport(importStatement, importPath, importLine, importName, importAlias));
     }
 
-    private static void AddReference(RawTags raw, TSNode node, ReferenceRole role, bool isMember)
+    private void AddReference(in SyntaxNode node, ReferenceRole role, bool isMember) =>
+        raw.References.Add(new RawReference(node.Span, node.StartRow, node.StartColumn, role, isMember));
+
+    private static void SetName(ref RawSymbol symbol, in SyntaxNode node)
     {
-        var point = TreeSitter.ts_node_start_point(node);
-        raw.References.Add(new RawReference(SpanOf(node), (int)point.Row, (int)point.Column, role, isMember));
+        if (symbol.Name.IsEmpty || node.StartByte < symbol.Name.Start)
+            (symbol.Line, symbol.Column) = (node.StartRow, node.StartColumn);
+        symbol.Name = Union(symbol.Name, node.Span);
     }
 
-    private static void SetName(ref RawSymbol symbol, TSNode node)
+    private static void SetRange(ref RawSymbol symbol, in SyntaxNode node)
     {
-        var name = SpanOf(node);
-        if (symbol.Name.IsEmpty || name.Start < symbol.Name.Start)
-        {
-            var point = TreeSitter.ts_node_start_point(node);
-            symbol.Line = (int)point.Row;
-            symbol.Column = (int)point.Column;
-        }
-        symbol.Name = Union(symbol.Name, name);
-    }
-
-    private static void SetRange(ref RawSymbol symbol, TSNode node)
-    {
-        var (range, startLine, endLine, _) = WithLines(node);
         var isFirst = symbol.Range.IsEmpty;
-        symbol.StartLine = isFirst ? startLine : Math.Min(symbol.StartLine, startLine);
-        symbol.EndLine = isFirst ? endLine : Math.Max(symbol.EndLine, endLine);
-        symbol.Range = Union(symbol.Range, range);
+        symbol.StartLine = isFirst ? node.StartRow : Math.Min(symbol.StartLine, node.StartRow);
+        symbol.EndLine = isFirst ? node.EndRow : Math.Max(symbol.EndLine, node.EndRow);
+        symbol.Range = Union(symbol.Range, node.Span);
     }
 
     // Several captures of one kind in a match speak of one thing: A and B of A::B::f, a macro call and the block behind it.
@@ -179,20 +172,5 @@ internal static unsafe class MatchReader
         return new ByteSpan(start, Math.Max(known.End, added.End) - start);
     }
 
-    private static RawSpan WithLines(TSNode node) =>
-        new(SpanOf(node), (int)TreeSitter.ts_node_start_point(node).Row, EndLine(node));
-
-    // A node that ends with a line break ends, for people, in the line before.
-    private static int EndLine(TSNode node)
-    {
-        var end = TreeSitter.ts_node_end_point(node);
-        var start = TreeSitter.ts_node_start_point(node);
-        return (int)(end.Column == 0 && end.Row > start.Row ? end.Row - 1 : end.Row);
-    }
-
-    private static ByteSpan SpanOf(TSNode node)
-    {
-        var start = (int)TreeSitter.ts_node_start_byte(node);
-        return new ByteSpan(start, (int)TreeSitter.ts_node_end_byte(node) - start);
-    }
+    private static RawSpan WithLines(in SyntaxNode node) => new(node.Span, node.StartRow, node.EndRow);
 }

@@ -1,21 +1,23 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Ax.Indexer.Syntax.Native;
+using Ax.Indexer.Syntax.Matching;
 
 namespace Ax.Indexer.Syntax.Extraction;
 
 /// <summary>
 /// A condition on the text of a capture: <c>#eq?</c>, <c>#any-of?</c>, <c>#match?</c> and their <c>not-</c> forms,
-/// with strings as further arguments. tree-sitter only stores predicates; evaluating them is the host's part.
+/// with strings as further arguments. Immutable and thread-safe.
 /// </summary>
 internal sealed class QueryPredicate
 {
-    private readonly uint _capture;
+    private const int MaxOnStack = 256;
+
+    private readonly ushort _capture;
     private readonly bool _negated;
     private readonly byte[][] _values;
     private readonly Regex? _regex;
 
-    private QueryPredicate(uint capture, bool negated, byte[][] values, Regex? regex)
+    private QueryPredicate(ushort capture, bool negated, byte[][] values, Regex? regex)
     {
         _capture = capture;
         _negated = negated;
@@ -23,16 +25,11 @@ internal sealed class QueryPredicate
         _regex = regex;
     }
 
-    public unsafe bool Holds(in TSQueryMatch match, ReadOnlySpan<byte> source)
+    public bool Holds(ReadOnlySpan<NodeCapture> captures, ReadOnlySpan<SyntaxNode> nodes, ReadOnlySpan<byte> source)
     {
-        for (var i = 0; i < match.CaptureCount; i++)
+        foreach (var capture in captures)
         {
-            if (match.Captures[i].Index != _capture)
-                continue;
-            var node = match.Captures[i].Node;
-            var start = (int)TreeSitter.ts_node_start_byte(node);
-            var text = source[start..(int)TreeSitter.ts_node_end_byte(node)];
-            if (Matches(text) == _negated)
+            if (capture.Id == _capture && Matches(nodes[capture.Node].Span.Of(source)) == _negated)
                 return false;
         }
         return true;
@@ -41,7 +38,7 @@ internal sealed class QueryPredicate
     private bool Matches(ReadOnlySpan<byte> text)
     {
         if (_regex is not null)
-            return _regex.IsMatch(Encoding.UTF8.GetString(text));
+            return MatchesExpression(_regex, text);
         foreach (var value in _values)
         {
             if (text.SequenceEqual(value))
@@ -50,25 +47,27 @@ internal sealed class QueryPredicate
         return false;
     }
 
-    /// <exception cref="FormatException">The predicate is none the engine knows.</exception>
-    public static QueryPredicate Read(nint query, ReadOnlySpan<TSQueryPredicateStep> steps)
+    private static bool MatchesExpression(Regex regex, ReadOnlySpan<byte> text)
     {
-        var name = StringValue(query, steps[0]);
-        if (steps.Length < 3 || steps[1].Type != TSQueryPredicateStep.StepType.Capture)
-            throw new FormatException($"#{name} needs a capture and a string");
-        var values = new byte[steps.Length - 2][];
-        for (var i = 2; i < steps.Length; i++)
+        if (text.Length > MaxOnStack)
+            return regex.IsMatch(Encoding.UTF8.GetString(text));
+        Span<char> characters = stackalloc char[MaxOnStack];
+        return regex.IsMatch(characters[..Encoding.UTF8.GetChars(text, characters)]);
+    }
+
+    /// <exception cref="FormatException">The predicate is none the engine knows.</exception>
+    public static QueryPredicate Read(QueryCondition condition, Func<string, ushort> captureId)
+    {
+        if (condition.Arguments is not [{ IsCapture: true } capture, .. { Length: > 0 } values])
+            throw new FormatException($"#{condition.Name} needs a capture and a string");
+        if (values.Any(value => value.IsCapture))
+            throw new FormatException($"#{condition.Name} compares a capture with strings only");
+        var negated = condition.Name.StartsWith("not-", StringComparison.Ordinal);
+        return (negated ? condition.Name[4..] : condition.Name) switch
         {
-            if (steps[i].Type != TSQueryPredicateStep.StepType.String)
-                throw new FormatException($"#{name} compares a capture with strings only");
-            values[i - 2] = Encoding.UTF8.GetBytes(StringValue(query, steps[i]));
-        }
-        var negated = name.StartsWith("not-", StringComparison.Ordinal);
-        return (negated ? name[4..] : name) switch
-        {
-            "eq?" or "any-of?" => new(steps[1].ValueId, negated, values, regex: null),
-            "match?" => new(steps[1].ValueId, negated, [], Compile(name, Encoding.UTF8.GetString(values[0]))),
-            _ => throw new FormatException($"#{name} is not a predicate the engine knows"),
+            "eq?" or "any-of?" => new(captureId(capture.Text), negated, [.. values.Select(value => Encoding.UTF8.GetBytes(value.Text))], regex: null),
+            "match?" => new(captureId(capture.Text), negated, [], Compile(condition.Name, values[0].Text)),
+            _ => throw new FormatException($"#{condition.Name} is not a predicate the engine knows"),
         };
     }
 
@@ -82,11 +81,5 @@ internal sealed class QueryPredicate
         {
             throw new FormatException($"#{name} cannot use '{pattern}': {e.Message.TrimEnd('.')}", e);
         }
-    }
-
-    public static unsafe string StringValue(nint query, TSQueryPredicateStep step)
-    {
-        var text = TreeSitter.ts_query_string_value_for_id(query, step.ValueId, out var length);
-        return Encoding.UTF8.GetString(text, (int)length);
     }
 }

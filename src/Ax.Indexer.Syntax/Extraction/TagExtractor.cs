@@ -1,14 +1,15 @@
 using System.Runtime.InteropServices;
 using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Languages;
+using Ax.Indexer.Syntax.Matching;
 using Ax.Indexer.Syntax.Native;
 using Ax.Indexer.Syntax.Parsing;
 
 namespace Ax.Indexer.Syntax.Extraction;
 
 /// <summary>
-/// Extracts definitions, references and imports from source. Each worker has one of its own: it keeps a query cursor and
-/// scratch lists between files. Not thread-safe.
+/// Extracts definitions, references and imports from source. Each worker has one of its own: it keeps its
+/// scratch space between files. Not thread-safe.
 /// </summary>
 public sealed class TagExtractor : IDisposable
 {
@@ -16,24 +17,19 @@ public sealed class TagExtractor : IDisposable
     /// Version of what is extracted beyond what queries say; part of each language's fingerprint.
     /// 1: first version. 2: references to locals are left out; code in another language is extracted.
     /// 3: names are without the quotes around them. 4: names are without their language's marks; clauses are functions and not modules.
+    /// 5: matches that tree-sitter's query cursor misses.
     /// </summary>
-    public const int Version = 4;
-
-    // Unfinished matches at once. Real code needs a few dozen; the cursor's cost grows with the cube, so that a file with
-    // thousands of siblings in one construct would take minutes. Beyond the limit matches are lost and the file is partial.
-    private const uint MatchLimit = 128;
+    public const int Version = 5;
 
     // Markdown holds HTML holds JavaScript.
     private const int MaxInjectionDepth = 3;
 
-    private readonly QueryCursorHandle _cursor = new();
+    private readonly PatternMatcher _matcher = new();
+    private readonly SyntaxTable[] _tables = new SyntaxTable[MaxInjectionDepth + 1];
     private readonly RawTags _raw = new();
     private readonly TagAssembler _assembler = new();
     private readonly MacroMask _mask = new();
     private readonly List<TSRange> _parts = [];
-
-    /// <summary>Creates an extractor.</summary>
-    public TagExtractor() => TreeSitter.ts_query_cursor_set_match_limit(_cursor.Pointer, MatchLimit);
 
     /// <summary>Extracts one file. Broken source gives what could be parsed and the error spans.</summary>
     /// <param name="language">The file's language.</param>
@@ -51,24 +47,12 @@ public sealed class TagExtractor : IDisposable
         _assembler.Assemble(_raw, source, language.Definition, tags);
     }
 
-    /// <summary>Parses and runs the query without using its matches: the floor that benchmarks compare with.</summary>
-    /// <returns>The number of captures.</returns>
-    internal unsafe long ParseAndMatch(Language language, string path, ReadOnlySpan<byte> source)
+    /// <summary>Frees the native memory.</summary>
+    public void Dispose()
     {
-        using var lease = language.Parsers.Rent();
-        _raw.Clear();
-        using var tree = lease.Parser.Parse(Mask(language, source), new WorkLimit(TimeSpan.FromMinutes(1)));
-        TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, 0);
-        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, language.Query.PointerFor(path), tree!.Root);
-        var captures = 0L;
-        TSQueryMatch match;
-        while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
-            captures += match.CaptureCount;
-        return captures;
+        foreach (var table in _tables)
+            table?.Dispose();
     }
-
-    /// <summary>Frees the query cursor.</summary>
-    public void Dispose() => _cursor.Dispose();
 
     private void ExtractLayer(
         in RawLayer layer, string path, ReadOnlySpan<byte> source, ReadOnlySpan<TSRange> parts, in WorkLimit limit, int depth, TagBuffer tags)
@@ -86,7 +70,10 @@ public sealed class TagExtractor : IDisposable
         }
         var firstInjection = _raw.Injections.Count;
         var (firstSymbol, firstReference, firstLocal, firstImport) = (_raw.Symbols.Length, _raw.References.Count, _raw.Locals.Count, _raw.Imports.Count);
-        if (!RunQuery(language.Query, tree.Root, path, source, limit))
+        var table = _tables[depth] ??= new SyntaxTable();
+        table.Fill(tree);
+        var reader = new MatchReader(language.Query, table.Nodes, source, _raw);
+        if (!_matcher.Run(language.Query.PatternsFor(path), table.Nodes, limit, reader))
             tags.IsPartial = true;
         if (language.NameMarks.Length > 0)
         {
@@ -106,7 +93,7 @@ public sealed class TagExtractor : IDisposable
             if (word.Length == 0 || language.FindOther(word) is not { } other || (other == language && depth > 0))
                 continue;
             _parts.Clear();
-            InjectedParts.Collect(injection.Content, _parts);
+            InjectedParts.Collect(table.Nodes, injection.Content!.Value, source, _parts);
             if (_parts.Count > 0)
                 ExtractLayer(new RawLayer(other, layer.IsExample || rule is { IsFragment: true }), path, source, _parts.ToArray(), limit, depth + 1, tags);
         }
@@ -123,27 +110,4 @@ public sealed class TagExtractor : IDisposable
     // Only the parser sees the masked source; names, documentation and predicates are read off the original.
     private ReadOnlySpan<byte> Mask(Language language, ReadOnlySpan<byte> source) =>
         language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source;
-
-    private unsafe bool RunQuery(TagQuery query, TSNode root, string path, ReadOnlySpan<byte> source, in WorkLimit limit)
-    {
-        TreeSitter.ts_query_cursor_set_timeout_micros(_cursor.Pointer, limit.RemainingMicros);
-        TreeSitter.ts_query_cursor_exec(_cursor.Pointer, query.PointerFor(path), root);
-        TSQueryMatch match;
-        while (TreeSitter.ts_query_cursor_next_match(_cursor.Pointer, &match) != 0)
-        {
-            if (query.ConditionsOf(match.PatternIndex) is not { } conditions || AllHold(conditions, match, source))
-                MatchReader.Read(query, match, _raw);
-        }
-        return !limit.IsOver && TreeSitter.ts_query_cursor_did_exceed_match_limit(_cursor.Pointer) == 0;
-    }
-
-    private static bool AllHold(PatternConditions conditions, in TSQueryMatch match, ReadOnlySpan<byte> source)
-    {
-        foreach (var predicate in conditions.Predicates ?? [])
-        {
-            if (!predicate.Holds(match, source))
-                return false;
-        }
-        return true;
-    }
 }

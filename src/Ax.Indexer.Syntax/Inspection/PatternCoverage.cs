@@ -1,6 +1,7 @@
+using System.Text;
 using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Languages;
-using Ax.Indexer.Syntax.Native;
+using Ax.Indexer.Syntax.Matching;
 using Ax.Indexer.Syntax.Parsing;
 
 namespace Ax.Indexer.Syntax.Inspection;
@@ -9,42 +10,34 @@ namespace Ax.Indexer.Syntax.Inspection;
 internal static class PatternCoverage
 {
     /// <summary>Adds the indexes of the patterns that match in a file.</summary>
-    public static unsafe void AddMatched(Language language, string path, ReadOnlySpan<byte> source, ISet<int> matched)
+    public static void AddMatched(Language language, string path, ReadOnlySpan<byte> source, ISet<int> matched)
     {
-        using var cursor = new QueryCursorHandle();
+        var limit = new WorkLimit(TimeSpan.FromMinutes(1));
         using var lease = language.Parsers.Rent();
+        using var table = new SyntaxTable();
         var seen = language.IgnoredMacros is { } macros ? new MacroMask().Apply(macros, source, new RawTags()) : source;
-        using var tree = lease.Parser.Parse(seen, new WorkLimit(TimeSpan.FromMinutes(1)));
-        TreeSitter.ts_query_cursor_exec(cursor.Pointer, language.Query.Pointer, tree!.Root);
-        TSQueryMatch match;
-        while (TreeSitter.ts_query_cursor_next_match(cursor.Pointer, &match) != 0)
-        {
-            if (Holds(language.Query.ConditionsOf(match.PatternIndex), match, path, source))
-                matched.Add(match.PatternIndex);
-        }
+        using (var tree = lease.Parser.Parse(seen, limit))
+            table.Fill(tree!);
+        new PatternMatcher().Run(language.Query.PatternsFor(path), table.Nodes, limit, new Patterns(language.Query, table.Nodes, source, matched));
     }
 
     /// <summary>The patterns of a language's own query: index and offset in <see cref="Language.OwnTagsText"/>, in UTF-8 bytes.</summary>
     public static IEnumerable<(int Pattern, int Offset)> OwnPatterns(Language language)
     {
-        var inherited = System.Text.Encoding.UTF8.GetByteCount(language.TagsText) - System.Text.Encoding.UTF8.GetByteCount(language.OwnTagsText);
-        for (var i = 0; i < language.Query.PatternCount; i++)
-        {
-            var offset = (int)TreeSitter.ts_query_start_byte_for_pattern(language.Query.Pointer, (uint)i) - inherited;
-            if (offset >= 0)
-                yield return (i, offset);
-        }
+        var inherited = Encoding.UTF8.GetByteCount(language.TagsText) - Encoding.UTF8.GetByteCount(language.OwnTagsText);
+        var offsets = language.Query.PatternOffsets.ToArray();
+        return Enumerable.Range(0, offsets.Length).Where(i => offsets[i] >= inherited).Select(i => (i, offsets[i] - inherited));
     }
 
-    private static bool Holds(PatternConditions? conditions, in TSQueryMatch match, string path, ReadOnlySpan<byte> source)
+    private readonly ref struct Patterns(TagQuery query, ReadOnlySpan<SyntaxNode> nodes, ReadOnlySpan<byte> source, ISet<int> matched) : IMatchSink
     {
-        if (conditions?.Path?.IsMatch(path) == false)
-            return false;
-        foreach (var predicate in conditions?.Predicates ?? [])
+        private readonly ReadOnlySpan<SyntaxNode> _nodes = nodes;
+        private readonly ReadOnlySpan<byte> _source = source;
+
+        public void Add(int pattern, scoped ReadOnlySpan<NodeCapture> captures)
         {
-            if (!predicate.Holds(match, source))
-                return false;
+            if (query.ConditionsOf(pattern)?.Hold(captures, _nodes, _source) != false)
+                matched.Add(pattern);
         }
-        return true;
     }
 }

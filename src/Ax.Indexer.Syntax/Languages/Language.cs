@@ -130,11 +130,6 @@ public sealed class Language : IDisposable
         return builder.Append(text).ToString();
     }
 
-    /// <summary>Frees its parsers and its query. The library stays loaded.</summary>
-    public void Dispose()
-    {
-        Parsers.Dispose();
-        if (_query.IsValueCreated)
-            _query.Value.Dispose();
-    }
+    /// <summary>Frees its parsers. The library stays loaded.</summary>
+    public void Dispose() => Parsers.Dispose();
 }

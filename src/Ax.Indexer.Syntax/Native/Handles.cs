@@ -21,6 +21,8 @@ internal sealed class TreeHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
     public TreeHandle(nint tree) : base(ownsHandle: true) => SetHandle(tree);
 
+    public nint Pointer => handle;
+
     public TSNode Root => TreeSitter.ts_tree_root_node(handle);
 
     protected override bool ReleaseHandle()

@@ -4,11 +4,7 @@ namespace Ax.Indexer.Syntax.Native;
 
 /// <summary>A zero-based place: row, and column in bytes.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly struct TSPoint
-{
-    public readonly uint Row;
-    public readonly uint Column;
-}
+internal readonly record struct TSPoint(uint Row, uint Column);
 
 /// <summary>A part of a source.</summary>
 [StructLayout(LayoutKind.Sequential)]
@@ -40,20 +36,6 @@ internal unsafe struct TSQueryMatch
     public ushort PatternIndex;
     public ushort CaptureCount;
     public TSQueryCapture* Captures;
-}
-
-[StructLayout(LayoutKind.Sequential)]
-internal readonly struct TSQueryPredicateStep
-{
-    public readonly StepType Type;
-    public readonly uint ValueId;
-
-    public enum StepType
-    {
-        Done,
-        Capture,
-        String,
-    }
 }
 
 [StructLayout(LayoutKind.Sequential)]

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Ax.Indexer.Syntax.Matching;
 
 [assembly: DisableRuntimeMarshalling]
 
 namespace Ax.Indexer.Syntax.Native;
 
 /// <summary>
-/// tree-sitter's C interface, as far as the engine needs it. The names are those of <c>tree_sitter/api.h</c>.
+/// tree-sitter's C interface, as far as the engine needs it. The names are those of <c>tree_sitter/api.h</c>; <c>ax_</c> is ours.
 /// Accessors that run for nanoseconds skip the garbage collector's transition. Nothing calls back into managed code: a collection
 /// that meets such a callback ended the process (runtime 10.0, "attempted to call a UnmanagedCallersOnly method from managed code").
 /// </summary>
@@ -29,23 +30,20 @@ internal static unsafe partial class TreeSitter
 
     [LibraryImport(Library)] public static partial void ts_tree_delete(nint tree);
     [LibraryImport(Library)] public static partial TSNode ts_tree_root_node(nint tree);
+    [LibraryImport(Library)] public static partial uint ax_tree_flatten(nint tree, SyntaxNode* nodes, uint capacity);
 
     [LibraryImport(Library)] public static partial uint ts_language_abi_version(nint language);
+    [LibraryImport(Library)] public static partial uint ts_language_symbol_count(nint language);
+    [LibraryImport(Library)] public static partial ushort ts_language_symbol_for_name(nint language, byte* name, uint length, byte isNamed);
+    [LibraryImport(Library)] public static partial uint ts_language_symbol_type(nint language, ushort symbol);
+    [LibraryImport(Library)] public static partial ushort ts_language_field_id_for_name(nint language, byte* name, uint length);
 
     [LibraryImport(Library)] public static partial nint ts_query_new(nint language, byte* source, uint length, out uint errorOffset, out uint errorType);
     [LibraryImport(Library)] public static partial void ts_query_delete(nint query);
-    [LibraryImport(Library)] public static partial uint ts_query_pattern_count(nint query);
-    [LibraryImport(Library)] public static partial uint ts_query_capture_count(nint query);
-    [LibraryImport(Library)] public static partial byte* ts_query_capture_name_for_id(nint query, uint index, out uint length);
-    [LibraryImport(Library)] public static partial byte* ts_query_string_value_for_id(nint query, uint index, out uint length);
-    [LibraryImport(Library)] public static partial TSQueryPredicateStep* ts_query_predicates_for_pattern(nint query, uint pattern, out uint count);
-    [LibraryImport(Library)] public static partial void ts_query_disable_pattern(nint query, uint pattern);
-    [LibraryImport(Library)] public static partial uint ts_query_start_byte_for_pattern(nint query, uint pattern);
 
     [LibraryImport(Library)] public static partial nint ts_query_cursor_new();
     [LibraryImport(Library)] public static partial void ts_query_cursor_delete(nint cursor);
     [LibraryImport(Library)] public static partial void ts_query_cursor_exec(nint cursor, nint query, TSNode node);
-    [LibraryImport(Library)] public static partial void ts_query_cursor_set_timeout_micros(nint cursor, ulong timeout);
     [LibraryImport(Library)] public static partial void ts_query_cursor_set_match_limit(nint cursor, uint limit);
     [LibraryImport(Library)] public static partial byte ts_query_cursor_did_exceed_match_limit(nint cursor);
     [LibraryImport(Library)] public static partial byte ts_query_cursor_next_match(nint cursor, TSQueryMatch* match);
@@ -60,7 +58,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library), SuppressGCTransition] public static partial byte ts_node_is_named(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial byte* ts_node_type(TSNode node);
     [LibraryImport(Library), SuppressGCTransition] public static partial uint ts_node_child_count(TSNode node);
-    [LibraryImport(Library)] public static partial TSNode ts_node_child(TSNode node, uint index);
+    [LibraryImport(Library)] public static partial uint ts_node_descendant_count(TSNode node);
 
     [LibraryImport(Library)] public static partial TSTreeCursor ts_tree_cursor_new(TSNode node);
     [LibraryImport(Library)] public static partial void ts_tree_cursor_delete(TSTreeCursor* cursor);

@@ -5,8 +5,8 @@ using Ax.Indexer.Syntax.Languages;
 namespace Ax.Indexer.Syntax.Tests.Inspection;
 
 /// <summary>
-/// What no sample shows may be anything: every pattern of a language's own query matches in its samples. tree-sitter itself
-/// refuses patterns with unknown nodes or fields, and those whose shape the grammar rules out.
+/// What no sample shows may be anything: every pattern of a language's own query matches in its samples. (BuiltInLanguagesTests
+/// has tree-sitter refuse patterns whose shape the grammar rules out.)
 /// </summary>
 public class PatternCoverageTests
 {

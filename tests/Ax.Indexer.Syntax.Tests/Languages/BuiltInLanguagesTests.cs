@@ -1,3 +1,4 @@
+using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Tests.Support;
 
@@ -20,6 +21,14 @@ public class BuiltInLanguagesTests
         Assert.False(language.Query.Captures.IsEmpty);
         Assert.Equal("", Extracted.From(language, []).Symbols());
         Assert.Equal(16, language.ComputeFingerprint().Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_query_has_no_pattern_that_the_grammar_rules_out(string id)
+    {
+        using var query = new ReferenceQuery(LanguageRegistry.BuiltIn.Find(id)!);
+        Assert.NotEqual(0, query.Pointer);
     }
 
     [Fact]
