@@ -26,6 +26,7 @@ internal static class ComparisonRun
         var oracle = await FindOracleAsync(corpus.Oracle, cancellationToken);
         var files = CorpusFiles.Find(root, corpus, language);
         var theirs = await oracle.ReadAsync(root, files, mapping, cancellationToken);
+        var witness = await AskWitnessAsync(root, files, corpus.Language, mapping.Witness, cancellationToken);
         var definitions = new DefinitionComparison(mapping, oracle.KnowsColumns);
         ReferenceComparison? references = null;
         var broken = new List<string>();
@@ -37,11 +38,20 @@ internal static class ComparisonRun
                 broken.Add(file);
             if (known.IsBroken || !facts.TryGetValue(file, out var ours))
                 continue;
-            definitions.Add(ours, known);
+            definitions.Add(ours, known, witness?[file]);
             if (known.Identifiers is not null)
                 (references ??= new ReferenceComparison(mapping)).Add(ours, known);
         }
         return new CorpusComparison(corpus, oracle.Version, mapping, definitions.Result(broken), references?.Result());
+    }
+
+    private static async Task<IReadOnlyDictionary<string, OracleFile>?> AskWitnessAsync(
+        string root, IReadOnlyList<string> files, string language, string? witness, CancellationToken cancellationToken)
+    {
+        if (witness is null || Mapping.Find(witness, language) is not { } mapping)
+            return null;
+        var oracle = await FindOracleAsync(witness, cancellationToken);
+        return await oracle.ReadAsync(root, files, mapping, cancellationToken);
     }
 
     private static async Task<IOracle> FindOracleAsync(string oracle, CancellationToken cancellationToken) => oracle switch

@@ -87,12 +87,12 @@ function keywordOf(node, kind, file) {
 function kindOf(node) {
   switch (node.kind) {
     case ts.SyntaxKind.ClassDeclaration: return 'class';
-    case ts.SyntaxKind.ClassExpression: return 'class-expression';
+    case ts.SyntaxKind.ClassExpression: return isBound(node) ? 'class-expression' : 'passed-class';
     case ts.SyntaxKind.InterfaceDeclaration: return 'interface';
     case ts.SyntaxKind.EnumDeclaration: return 'enum';
     case ts.SyntaxKind.EnumMember: return 'enum-member';
     case ts.SyntaxKind.FunctionDeclaration: return isInFunction(node) ? 'inner-function' : 'function';
-    case ts.SyntaxKind.FunctionExpression: return 'function-expression';
+    case ts.SyntaxKind.FunctionExpression: return isBound(node) ? 'function-expression' : 'passed-function';
     case ts.SyntaxKind.MethodDeclaration: return ts.isObjectLiteralExpression(node.parent) ? literalMember(node, 'function') : 'method';
     case ts.SyntaxKind.MethodSignature: return inType(node, 'method');
     case ts.SyntaxKind.Constructor: return 'constructor';
@@ -138,10 +138,11 @@ function variableKind(node) {
   if (!ts.isVariableDeclaration(declaration)) return undefined;
   const list = declaration.parent;
   if (!ts.isVariableDeclarationList(list)) return undefined;
+  const isOfBlock = (list.flags & ts.NodeFlags.BlockScoped) !== 0 && !isModuleLevel(list);
+  if ((isOfBlock || isInFunction(node)) && declaration === node && node.initializer && isFunctionOrClass(node.initializer)) return 'local-function';
   if (isInFunction(node)) return 'local-variable';
   if (declaration.initializer && isRequire(declaration.initializer)) return 'required-module';
-  const isBlockScoped = (list.flags & ts.NodeFlags.BlockScoped) !== 0;
-  if (isBlockScoped && !isModuleLevel(list)) return 'block-variable';
+  if (isOfBlock) return 'block-variable';
   return list.flags & ts.NodeFlags.Const ? 'constant' : 'variable';
 }
 
@@ -155,13 +156,23 @@ function isModuleLevel(list) {
   return ts.isVariableStatement(statement) && (ts.isSourceFile(statement.parent) || ts.isModuleBlock(statement.parent));
 }
 
+// Whether the value of a variable, an assignment, a property or an export: known by the name of that.
+function isBound(node) {
+  let at = node.parent;
+  while (ts.isParenthesizedExpression(at)) at = at.parent;
+  return ts.isVariableDeclaration(at) || ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken ||
+    ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at) || ts.isExportAssignment(at);
+}
+
 // `this.x = …`, `X.prototype.m = function …`, `exports.f = …`: what JavaScript defines by assignment.
 function assignedKind(node) {
   if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(node.left)) return undefined;
   const holder = node.left.expression;
   if (holder.kind === ts.SyntaxKind.ThisKeyword) return 'assigned-to-this';
   if (isFunctionOrClass(node.right)) return `assigned-function${isInFunction(node) ? '-in-function' : ''}`;
-  return isExports(holder) || isExports(node.left) ? 'exported-value' : undefined;
+  if (isExports(holder) || isExports(node.left)) return 'exported-value';
+  const isPrototype = ts.isPropertyAccessExpression(holder) && holder.name.text === 'prototype';
+  return isPrototype ? 'prototype-value' : ts.isIdentifier(holder) ? 'assigned-value' : undefined;
 }
 
 // `exports`, `module.exports`.
@@ -191,7 +202,7 @@ function useOf(node, checker) {
   if (ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return { kind: 'label', role };
   if (ts.isMetaProperty(parent) || node.text === 'undefined' || node.text === 'arguments' || ts.isTypeReferenceNode(parent) && ts.isConstTypeReference?.(parent))
     return { kind: 'contextual', role };
-  if (ts.isJsxAttribute(parent)) return { kind: 'member', role };
+  if (ts.isJsxAttribute(parent)) return { kind: 'jsx-attribute', role };
   if ((ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) && /^[a-z]/.test(node.text)) return { kind: 'jsx-element', role };
   if (ts.isNamedTupleMember(parent) && parent.name === node) return { kind: 'tuple-name', role };
   if (ts.isPropertyAccessExpression(parent) && parent.name === node || ts.isQualifiedName(parent) && parent.right === node || ts.isImportTypeNode(parent))

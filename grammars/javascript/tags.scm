@@ -5,27 +5,93 @@
 
 ; Constants and variables of the file. What `require` returns is an import.
 
-(program (lexical_declaration [
-  ("const" (variable_declarator
-    name: (identifier) @name
+(program (_ (variable_declarator name: (identifier) @name !value) @definition.variable))
+(program (_
+  (variable_declarator
+    name: [
+      (identifier) @name
+      (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
+    ]
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ]) @definition.variable)
+  (#not-eq? @_function "require"))
+; What an object pattern takes apart is defined by its part of the pattern, which is often a long list.
+(program (_
+  (variable_declarator
+    name: [
+      (object_pattern [
+        (shorthand_property_identifier_pattern) @name
+        (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+        (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+        (rest_pattern (identifier) @name)
+      ] @definition.variable)
+      (object_pattern (pair_pattern value: [
+        (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.variable)
+        (object_pattern (pair_pattern value: (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.variable)))
+      ]))
+    ]
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ]))
+  (#not-eq? @_function "require"))
+(program (lexical_declaration
+  kind: "const"
+  (variable_declarator
+    name: [
+      (identifier) @name
+      (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
+    ]
     value: [
       (_ !function !object)
       (call_expression function: (_) @_function)
       (_ object: [(_ !function) (call_expression function: (_) @_function)])
     ]) @definition.constant)
-  ("let" (variable_declarator name: (identifier) @name) @definition.variable)
-])
   (#not-eq? @_function "require"))
-(program (variable_declaration [
-  (variable_declarator name: (identifier) @name !value)
+(program (lexical_declaration
+  kind: "const"
   (variable_declarator
-    name: (identifier) @name
+    name: [
+      (object_pattern [
+        (shorthand_property_identifier_pattern) @name
+        (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+        (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+        (rest_pattern (identifier) @name)
+      ] @definition.constant)
+      (object_pattern (pair_pattern value: [
+        (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.constant)
+        (object_pattern (pair_pattern value: (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.constant)))
+      ]))
+    ]
     value: [
       (_ !function !object)
       (call_expression function: (_) @_function)
       (_ object: [(_ !function) (call_expression function: (_) @_function)])
-    ])
-] @definition.variable)
+    ]))
   (#not-eq? @_function "require"))
 
 ; The variables of a function that is called where it stands are those of the file.
@@ -42,15 +108,33 @@
 (export_statement declaration: (_
   (variable_declarator name: [
     (identifier) @name
-    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-    (array_pattern (identifier) @name)
+    (object_pattern [
+      (shorthand_property_identifier_pattern) @name
+      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+      (pair_pattern value: [
+        (identifier) @name
+        (assignment_pattern left: (identifier) @name)
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      ])
+      (rest_pattern (identifier) @name)
+    ])
+    (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
   ]))) @definition.variable
 (export_statement declaration: (lexical_declaration
   kind: "const"
   (variable_declarator name: [
     (identifier) @name
-    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-    (array_pattern (identifier) @name)
+    (object_pattern [
+      (shorthand_property_identifier_pattern) @name
+      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+      (pair_pattern value: [
+        (identifier) @name
+        (assignment_pattern left: (identifier) @name)
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      ])
+      (rest_pattern (identifier) @name)
+    ])
+    (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
   ]))) @definition.constant
 
 ; What an exported object holds
@@ -89,6 +173,35 @@
   (function_expression !name body: (_) @signature.end)
   (generator_function !name body: (_) @signature.end)
 ]) @definition.function
+
+; The name of a function or class expression counts where nothing else names it
+
+[
+  (arguments [
+    (function_expression name: (identifier) @name body: (_) @signature.end)
+    (generator_function name: (identifier) @name body: (_) @signature.end)
+  ] @definition.function)
+  (return_statement [
+    (function_expression name: (identifier) @name body: (_) @signature.end)
+    (generator_function name: (identifier) @name body: (_) @signature.end)
+  ] @definition.function)
+  (arrow_function body: (function_expression name: (identifier) @name body: (_) @signature.end) @definition.function)
+  (parenthesized_expression
+    (function_expression name: (identifier) @name body: (_) @signature.end) @definition.function)
+  (call_expression function: [
+    (function_expression name: (identifier) @name body: (_) @signature.end) @definition.function
+    (member_expression object: [
+      (function_expression name: (identifier) @name body: (_) @signature.end)
+      (generator_function name: (identifier) @name body: (_) @signature.end)
+    ] @definition.function)
+  ])
+]
+[
+  (arguments (class name: (identifier) @name body: (_) @signature.end) @definition.class)
+  (return_statement (class name: (identifier) @name body: (_) @signature.end) @definition.class)
+  (arrow_function body: (class name: (identifier) @name body: (_) @signature.end) @definition.class)
+  (parenthesized_expression (class name: (identifier) @name body: (_) @signature.end) @definition.class)
+]
 
 ; Classes
 
@@ -157,20 +270,16 @@
   body: (_)? @signature.end
   (#eq? @name "constructor")) @definition.constructor
 
-[
-  (variable_declarator value: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: (_ body: (_) @signature.end)) @definition.method))
-  (assignment_expression right: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: (_ body: (_) @signature.end)) @definition.method))
-  (export_statement value: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: (_ body: (_) @signature.end)) @definition.method))
-  (export_statement value: (object (pair value: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: (_ body: (_) @signature.end)) @definition.method))))
-]
+(pair
+  key: [
+    (property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]
+  value: (_ body: (_) @signature.end)) @definition.method
+(pair
+  key: [(property_identifier) @name (string (string_fragment) @name)]
+  value: (class body: (_) @signature.end)) @definition.class
 
 (export_statement "default" @name value: (object "{" @signature.end)) @definition.object
 
@@ -180,6 +289,11 @@
   left: (member_expression property: [(property_identifier) @name (private_property_identifier) @name])
   right: (_ body: (_) @signature.end)
   (#not-eq? @name "exports")) @definition.function
+(assignment_expression
+  left: (member_expression
+    object: (this)
+    property: [(property_identifier) @name (private_property_identifier) @name])
+  right: (_ body: (_) @signature.end)) @definition.method
 (assignment_expression
   left: (member_expression
     object: [(identifier) @container.name (member_expression property: (property_identifier) @container.name)]
@@ -195,13 +309,17 @@
       ]
       property: (property_identifier) @_prototype)
     property: (property_identifier) @name @visibility.public)
-  right: (_ body: (_) @signature.end)
-  (#eq? @_prototype "prototype")) @definition.method
+  (#eq? @_prototype "prototype")) @definition.field
 (assignment_expression
   left: (member_expression
-    object: (member_expression object: (identifier) @container.name property: (property_identifier) @_prototype)
+    object: (member_expression
+      object: [
+        (identifier) @container.name
+        (member_expression property: (property_identifier) @container.name)
+      ]
+      property: (property_identifier) @_prototype)
     property: (property_identifier) @name @visibility.public)
-  right: (identifier)
+  right: [(_ body: (_) @signature.end) (identifier) (member_expression)]
   (#eq? @_prototype "prototype")) @definition.method
 (assignment_expression
   left: (member_expression
@@ -358,15 +476,12 @@
 (rest_pattern (identifier) @local.hoisted)
 (pair_pattern value: (identifier) @local.hoisted)
 
-; Names that `require` gives one by one: the first three, because each waits for it.
+; Names that `require` gives one by one
 (variable_declarator
-  name: (object_pattern
-    .
+  name: (object_pattern [
     (shorthand_property_identifier_pattern) @local.external
-    .
-    (shorthand_property_identifier_pattern)? @local.external
-    .
-    (shorthand_property_identifier_pattern)? @local.external)
+    (pair_pattern value: (identifier) @local.external)
+  ])
   value: (call_expression function: (identifier) @_function)
   (#eq? @_function "require"))
 
@@ -378,9 +493,9 @@
 (member_expression property: (property_identifier) @reference.member)
 (pair key: (property_identifier) @reference.member)
 (pair_pattern key: (property_identifier) @reference.member)
-(jsx_closing_element name: (identifier) @scope @local.hoisted)
 ([
   (jsx_opening_element name: (identifier) @scope @local.hoisted)
+  (jsx_closing_element name: (identifier) @scope @local.hoisted)
   (jsx_self_closing_element name: (identifier) @scope @local.hoisted)
 ]
   (#match? @scope "^[a-z]"))
@@ -400,7 +515,7 @@
   ])
 ]
 
-; A component is called by its element
+; A component is called by its element; the closing tag names it once more
 ([
   (jsx_opening_element name: [
     (identifier) @reference.call

@@ -1,6 +1,7 @@
 ; inherits: typescript
 
-; A component is called by its element; the name of an intrinsic element (`div`) names nothing, nor does that of an attribute.
+; A component is called by its element, and named once more by the closing tag. The name of an intrinsic element (`div`) names
+; nothing, nor does that of an attribute.
 ([
   (jsx_opening_element name: [
     (identifier) @reference.call
@@ -14,8 +15,8 @@
   (#match? @reference.call "^[A-Z]"))
 
 ; Hidden by a scope of their own
-(jsx_closing_element name: (identifier) @scope @local.hoisted)
 ([
+  (jsx_closing_element name: (identifier) @scope @local.hoisted)
   (jsx_opening_element name: (identifier) @scope @local.hoisted)
   (jsx_self_closing_element name: (identifier) @scope @local.hoisted)
 ]

@@ -6,37 +6,93 @@
 
 ; Constants and variables of the file or a namespace. What `require` returns is an import.
 
-(program [
-  (lexical_declaration kind: "let" [
-    (variable_declarator name: (identifier) @name !value)
-    (variable_declarator
-      name: (identifier) @name
-      value: [
-        (_ !function !object)
-        (call_expression function: (_) @_function)
-        (_ object: [(_ !function) (call_expression function: (_) @_function)])
-      ])
-  ] @definition.variable)
-  (variable_declaration [
-    (variable_declarator name: (identifier) @name !value)
-    (variable_declarator
-      name: (identifier) @name
-      value: [
-        (_ !function !object)
-        (call_expression function: (_) @_function)
-        (_ object: [(_ !function) (call_expression function: (_) @_function)])
-      ])
-  ] @definition.variable)
-]
+(program (_ (variable_declarator name: (identifier) @name !value) @definition.variable))
+(program (_
+  (variable_declarator
+    name: [
+      (identifier) @name
+      (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
+    ]
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ]) @definition.variable)
   (#not-eq? @_function "require"))
-(program
-  (lexical_declaration kind: "const" (variable_declarator
-    name: (identifier) @name
+; What an object pattern takes apart is defined by its part of the pattern, which is often a long list.
+(program (_
+  (variable_declarator
+    name: [
+      (object_pattern [
+        (shorthand_property_identifier_pattern) @name
+        (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+        (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+        (rest_pattern (identifier) @name)
+      ] @definition.variable)
+      (object_pattern (pair_pattern value: [
+        (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.variable)
+        (object_pattern (pair_pattern value: (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.variable)))
+      ]))
+    ]
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ]))
+  (#not-eq? @_function "require"))
+(program (lexical_declaration
+  kind: "const"
+  (variable_declarator
+    name: [
+      (identifier) @name
+      (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
+    ]
     value: [
       (_ !function !object)
       (call_expression function: (_) @_function)
       (_ object: [(_ !function) (call_expression function: (_) @_function)])
     ]) @definition.constant)
+  (#not-eq? @_function "require"))
+(program (lexical_declaration
+  kind: "const"
+  (variable_declarator
+    name: [
+      (object_pattern [
+        (shorthand_property_identifier_pattern) @name
+        (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+        (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+        (rest_pattern (identifier) @name)
+      ] @definition.constant)
+      (object_pattern (pair_pattern value: [
+        (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.constant)
+        (object_pattern (pair_pattern value: (object_pattern [
+          (shorthand_property_identifier_pattern) @name
+          (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+          (pair_pattern value: [(identifier) @name (assignment_pattern left: (identifier) @name)])
+          (rest_pattern (identifier) @name)
+        ] @definition.constant)))
+      ]))
+    ]
+    value: [
+      (_ !function !object)
+      (call_expression function: (_) @_function)
+      (_ object: [(_ !function) (call_expression function: (_) @_function)])
+    ]))
   (#not-eq? @_function "require"))
 
 [
@@ -61,14 +117,33 @@
 (export_statement declaration: (_
   (variable_declarator name: [
     (identifier) @name
-    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-    (array_pattern (identifier) @name)
+    (object_pattern [
+      (shorthand_property_identifier_pattern) @name
+      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+      (pair_pattern value: [
+        (identifier) @name
+        (assignment_pattern left: (identifier) @name)
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      ])
+      (rest_pattern (identifier) @name)
+    ])
+    (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
   ]))) @definition.variable
-(export_statement declaration: (lexical_declaration kind: "const"
+(export_statement declaration: (lexical_declaration
+  kind: "const"
   (variable_declarator name: [
     (identifier) @name
-    (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
-    (array_pattern (identifier) @name)
+    (object_pattern [
+      (shorthand_property_identifier_pattern) @name
+      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @name)
+      (pair_pattern value: [
+        (identifier) @name
+        (assignment_pattern left: (identifier) @name)
+        (object_pattern [(shorthand_property_identifier_pattern) @name (pair_pattern value: (identifier) @name)])
+      ])
+      (rest_pattern (identifier) @name)
+    ])
+    (array_pattern [(identifier) @name (assignment_pattern left: (identifier) @name) (rest_pattern (identifier) @name)])
   ]))) @definition.constant
 (ambient_declaration .
   (_ (variable_declarator name: (identifier) @name))) @declaration.variable
@@ -143,6 +218,35 @@
   (function_signature name: (identifier) @name)
   (ambient_declaration . (function_signature name: (identifier) @name))
 ]) @declaration.function
+
+; The name of a function or class expression counts where nothing else names it
+
+[
+  (arguments [
+    (function_expression name: (identifier) @name body: (_) @signature.end)
+    (generator_function name: (identifier) @name body: (_) @signature.end)
+  ] @definition.function)
+  (return_statement [
+    (function_expression name: (identifier) @name body: (_) @signature.end)
+    (generator_function name: (identifier) @name body: (_) @signature.end)
+  ] @definition.function)
+  (arrow_function body: (function_expression name: (identifier) @name body: (_) @signature.end) @definition.function)
+  (parenthesized_expression
+    (function_expression name: (identifier) @name body: (_) @signature.end) @definition.function)
+  (call_expression function: [
+    (function_expression name: (identifier) @name body: (_) @signature.end) @definition.function
+    (member_expression object: [
+      (function_expression name: (identifier) @name body: (_) @signature.end)
+      (generator_function name: (identifier) @name body: (_) @signature.end)
+    ] @definition.function)
+  ])
+]
+[
+  (arguments (class name: (type_identifier) @name body: (_) @signature.end) @definition.class)
+  (return_statement (class name: (type_identifier) @name body: (_) @signature.end) @definition.class)
+  (arrow_function body: (class name: (type_identifier) @name body: (_) @signature.end) @definition.class)
+  (parenthesized_expression (class name: (type_identifier) @name body: (_) @signature.end) @definition.class)
+]
 
 ; Types
 
@@ -378,31 +482,39 @@
     ] @definition.field))))
 ]
 
-; Methods of object literals
+; Methods of object literals, and what is assigned to a member
 
-[
-  (variable_declarator value: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))
-  (export_statement value: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))
-  (export_statement value: (object (pair value: (object (pair
-    key: [(property_identifier) @name (string (string_fragment) @name)]
-    value: [
-      (arrow_function body: (_) @signature.end)
-      (function_expression body: (_) @signature.end)
-      (generator_function body: (_) @signature.end)
-    ]) @definition.method))))
-]
+(pair
+  key: [
+    (property_identifier) @name
+    (string (string_fragment) @name)
+    (computed_property_name [(identifier) (member_expression) (string)]) @name
+  ]
+  value: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]) @definition.method
+(pair
+  key: [(property_identifier) @name (string (string_fragment) @name)]
+  value: (class body: (_) @signature.end)) @definition.class
+(assignment_expression
+  left: (member_expression property: [(property_identifier) @name (private_property_identifier) @name])
+  right: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]) @definition.method
+(assignment_expression
+  left: (member_expression
+    object: [(identifier) @container.name (member_expression property: (property_identifier) @container.name)]
+    property: (property_identifier) @name @visibility.public)
+  right: [
+    (arrow_function body: (_) @signature.end)
+    (function_expression body: (_) @signature.end)
+    (generator_function body: (_) @signature.end)
+  ]
+  (#not-any-of? @container.name "exports" "module" "window" "self" "globalThis" "global" "prototype")) @definition.method
 
 (export_statement "default" @name value: (object "{" @signature.end)) @definition.object
 

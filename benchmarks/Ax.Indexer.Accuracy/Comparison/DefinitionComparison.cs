@@ -17,12 +17,16 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
     private int _files;
 
     /// <summary>Adds a file.</summary>
-    public void Add(SourceFacts ours, OracleFile oracle)
+    /// <param name="ours">What we make of it.</param>
+    /// <param name="oracle">What the oracle makes of it.</param>
+    /// <param name="witness">What the mapping's witness makes of it; null when there is none.</param>
+    public void Add(SourceFacts ours, OracleFile oracle, OracleFile? witness = null)
     {
         _files++;
+        var testimony = witness is null || witness.IsBroken ? null : Testimony(witness);
         var circumstances = new Circumstances(ours, oracle.Definitions, Spell);
-        Add(ours, oracle.Definitions, mapping.OracleLeftOut, ours.Definitions, _oracle, isOurs: false, circumstances.OfOracle, oracle.IsUnseen);
-        Add(ours, ours.Definitions, mapping.OursLeftOut, oracle.Definitions, _ours, isOurs: true, circumstances.OfOurs, oracle.IsUnseen);
+        Add(ours, oracle.Definitions, mapping.OracleLeftOut, ours.Definitions, _oracle, isOurs: false, circumstances.OfOracle, oracle.IsUnseen, testimony);
+        Add(ours, ours.Definitions, mapping.OursLeftOut, oracle.Definitions, _ours, isOurs: true, circumstances.OfOurs, oracle.IsUnseen, testimony);
     }
 
     /// <summary>The result.</summary>
@@ -31,7 +35,8 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
 
     private void Add(
         SourceFacts file, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<string, string> leftOut,
-        IReadOnlyList<Definition> otherSide, KindCounts counts, bool isOurs, Func<Definition, string> circumstance, Func<int, bool> isUnseen)
+        IReadOnlyList<Definition> otherSide, KindCounts counts, bool isOurs, Func<Definition, string> circumstance, Func<int, bool> isUnseen,
+        Dictionary<(string, int), string>? testimony)
     {
         var others = Index(otherSide);
         var byLine = otherSide.ToLookup(other => other.Line, other => $"{other.Kind} {other.Name}");
@@ -47,7 +52,8 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
             }
             var difference = new Difference(
                 isOurs, file.Path, definition, file.LineText(definition.Line), circumstance(definition), file.Around(definition.Line),
-                string.Join(", ", byLine[definition.Line]), isUnseen(definition.Line));
+                string.Join(", ", byLine[definition.Line]), isUnseen(definition.Line),
+                testimony?.GetValueOrDefault((Spell(definition.Name), definition.Line), ""));
             difference = difference with { Settled = mapping.Adjudicated.FirstOrDefault(rule => rule.Holds(difference)) };
             _differences.Add(difference);
             counts.AddMissing(definition.Kind, difference.Settled is not null);
@@ -60,6 +66,14 @@ internal sealed class DefinitionComparison(Mapping mapping, bool withColumns)
         foreach (var definition in definitions)
             index.TryAdd(KeyOf(definition), definition);
         return index;
+    }
+
+    private Dictionary<(string, int), string> Testimony(OracleFile witness)
+    {
+        var kinds = new Dictionary<(string, int), string>();
+        foreach (var definition in witness.Definitions)
+            kinds.TryAdd((Spell(definition.Name), definition.Line), definition.Kind);
+        return kinds;
     }
 
     private (string, int, int) KeyOf(Definition definition) => (Spell(definition.Name), definition.Line, withColumns ? definition.Column : 0);

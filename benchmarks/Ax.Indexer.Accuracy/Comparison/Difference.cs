@@ -11,8 +11,10 @@ namespace Ax.Indexer.Accuracy.Comparison;
 /// <param name="Within">Kinds of our definitions around it, as in <see cref="SourceFacts.Around"/>.</param>
 /// <param name="Beside">The other side's definitions in the same line, as in <c>function main</c>, joined by commas.</param>
 /// <param name="IsUnseen">Whether the oracle does not look at the line.</param>
+/// <param name="Witness">Kind of what the witness defines with that name in that line, empty when nothing; null when none was asked.</param>
 internal sealed record Difference(
-    bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within = "", string Beside = "", bool IsUnseen = false)
+    bool IsOurs, string File, Definition Definition, string LineText, string Circumstance, string Within = "", string Beside = "",
+    bool IsUnseen = false, string? Witness = null)
 {
     /// <summary>The rule of the mapping that settles it; null when there is none.</summary>
     public Adjudication? Settled { get; init; }

@@ -19,6 +19,11 @@ internal sealed class Mapping
     /// <summary>Kinds of the oracle that take no part, each with the reason. Default none.</summary>
     public IReadOnlyDictionary<string, string> OracleLeftOut { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Another oracle that is asked about the differences, as rules with <see cref="Adjudication.Witness"/> say. Default none.
+    /// </summary>
+    public string? Witness { get; init; }
+
     /// <summary>Our kinds that take no part, each with the reason. Default none.</summary>
     public IReadOnlyDictionary<string, string> OursLeftOut { get; init; } = new Dictionary<string, string>();
 
@@ -57,10 +62,16 @@ internal sealed class Mapping
 /// <param name="Within">A regular expression on the kinds of our definitions around it, as in <c>class/method</c>; null for any.</param>
 /// <param name="Beside">A regular expression on the other side's definitions in the line, as in <c>function main, variable x</c>; null for any.</param>
 /// <param name="Unseen">Whether the oracle must not have looked at the line.</param>
+/// <param name="Witness">
+/// A regular expression on the kind of what the mapping's witness defines with that name in that line, empty where it defines nothing; null
+/// for any.
+/// </param>
 internal sealed record Adjudication(
     string Verdict, string Side, string? Kind, string Reason, string Example,
-    string? Line = null, string? Name = null, string? Within = null, string? Beside = null, bool Unseen = false)
+    string? Line = null, string? Name = null, string? Within = null, string? Beside = null, bool Unseen = false, string? Witness = null)
 {
+    private readonly Regex? _witness = Compile(Witness);
+
     private readonly Regex? _line = Compile(Line);
     private readonly Regex? _name = Compile(Name);
     private readonly Regex? _within = Compile(Within);
@@ -71,6 +82,7 @@ internal sealed record Adjudication(
         difference.IsOurs == (Side == "ours")
         && (Kind is null || Kind == difference.Definition.Kind)
         && (!Unseen || difference.IsUnseen)
+        && (_witness is null || difference.Witness is not null && _witness.IsMatch(difference.Witness))
         && Fits(_beside, difference.Beside)
         && Fits(_within, difference.Within)
         && Fits(_name, difference.Definition.Name)

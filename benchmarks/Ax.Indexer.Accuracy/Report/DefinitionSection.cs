@@ -60,7 +60,7 @@ internal static class DefinitionSection
     }
 
     private static string Pattern(Adjudication rule) =>
-        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within*", rule.Within), ("beside", rule.Beside), ("where", rule.Unseen ? "unseen" : null) }
+        string.Join(", ", new[] { ("name", rule.Name), ("line", rule.Line), ("within*", rule.Within), ("beside", rule.Beside), ("witness", rule.Witness), ("where", rule.Unseen ? "unseen" : null) }
             .Where(part => part.Item2 is { Length: > 0 })
             .Select(part => $"{part.Item1} {MarkdownTable.Code(part.Item2!)}"));
 
@@ -77,7 +77,7 @@ internal static class DefinitionSection
             [.. groups.Take(maxGroups).Select(group => new[]
             {
                 group.Kind, group.Circumstance, MarkdownTable.Count(group.Count),
-                $"{group.Example.File}:{group.Example.Definition.Line + 1} `{group.Example.Definition.Name}`", MarkdownTable.Code(group.Example.LineText),
+                $"{group.Example.File}:{group.Example.Definition.Line + 1} {MarkdownTable.Code(group.Example.Definition.Name)}", MarkdownTable.Code(group.Example.LineText),
             })]);
     }
 }

@@ -22,7 +22,7 @@ internal static class MarkdownTable
     /// <summary>Source text as code in a cell.</summary>
     public static string Code(string source)
     {
-        var shown = (source.Length <= MaxCode ? source : source[..MaxCode] + "…").Replace("|", "\\|", StringComparison.Ordinal);
+        var shown = (source.Length <= MaxCode ? source : source[..MaxCode] + "…").ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
         return shown.Contains('`', StringComparison.Ordinal) ? $"`` {shown} ``" : $"`{shown}`";
     }
 

@@ -37,6 +37,8 @@ export class Board extends React.Component {
   }
 }
 
+export const Panel = () => <Layout.Row><Cached><li /></Cached></Layout.Row>;
+
 Board.displayName = 'Board';
 
 export default {
