@@ -9,6 +9,10 @@ internal sealed class SqliteConnection : IDisposable
     private readonly sqlite3 _db;
     private readonly Dictionary<string, SqliteStatement> _cached = new(StringComparer.Ordinal);
 
+    // Symbols of a file mostly follow each other: its path is read and judged once for all.
+    private long _judgedFile = -1;
+    private bool _isWanted;
+
     private SqliteConnection(sqlite3 db, string path)
     {
         _db = db;
@@ -17,8 +21,12 @@ internal sealed class SqliteConnection : IDisposable
 
     public string Path { get; }
 
-    /// <summary>The filter behind the SQL function <c>path_matches(path)</c>.</summary>
-    public Predicate<string>? PathFilter { get; set; }
+    /// <summary>The filter behind the SQL function <c>path_matches(file id, path)</c>.</summary>
+    public Predicate<string>? PathFilter
+    {
+        get;
+        set => (field, _judgedFile) = (value, -1);
+    }
 
     /// <exception cref="IndexException">The file cannot be opened.</exception>
     public static SqliteConnection Open(string path, bool create = false)
@@ -33,12 +41,17 @@ internal sealed class SqliteConnection : IDisposable
         }
         var connection = new SqliteConnection(db, path);
         raw.sqlite3_busy_timeout(db, 5_000);
-        raw.sqlite3_create_function(db, "path_matches", 1, raw.SQLITE_UTF8, connection, static (context, state, arguments) =>
-        {
-            var filter = ((SqliteConnection)state).PathFilter;
-            raw.sqlite3_result_int(context, filter is null || filter(raw.sqlite3_value_text(arguments[0]).utf8_to_string()) ? 1 : 0);
-        });
+        raw.sqlite3_create_function(db, "path_matches", 2, raw.SQLITE_UTF8, connection, static (context, state, arguments) =>
+            raw.sqlite3_result_int(context, ((SqliteConnection)state).IsWanted(arguments[0], arguments[1]) ? 1 : 0));
         return connection;
+    }
+
+    private bool IsWanted(sqlite3_value file, sqlite3_value path)
+    {
+        var id = raw.sqlite3_value_int64(file);
+        if (id != _judgedFile)
+            (_isWanted, _judgedFile) = (PathFilter is null || PathFilter(raw.sqlite3_value_text(path).utf8_to_string()), id);
+        return _isWanted;
     }
 
     /// <summary>Runs statements without results.</summary>
