@@ -1,0 +1,105 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Searching.Queries;
+
+/// <summary>
+/// Collects the filters of a query. Values of one filter are alternatives, whether listed or repeated; different filters must all hold.
+/// </summary>
+internal sealed class QueryFilters(Func<LanguageRegistry> languages)
+{
+    private readonly List<string> _paths = [], _excludedPaths = [];
+    private readonly List<ContainerPattern> _containers = [], _excludedContainers = [];
+    private SymbolFilter _filter = SymbolFilter.None;
+    private FileFlags _with, _without;
+
+    /// <summary>What the containers that are wanted must have; null where that is unknown.</summary>
+    public SymbolMatch? Scope
+    {
+        get
+        {
+            var words = _containers.ConvertAll(static container => container.InnermostWords);
+            return words.Exists(static list => list.Count == 0) ? null : SymbolMatch.AnyOf(words.ConvertAll(SymbolMatch.InContainer));
+        }
+    }
+
+    /// <exception cref="QuerySyntaxException">The filter or a value is unknown.</exception>
+    public void Add(QueryPiece piece)
+    {
+        var (values, not) = (piece.Values, piece.IsNegated);
+        switch (piece.Name)
+        {
+            case FilterNames.Language:
+                var ids = values.Select(value => FilterValues.Language(value, languages()));
+                _filter = not
+                    ? _filter with { ExcludedLanguages = [.. _filter.ExcludedLanguages.Union(ids)] }
+                    : _filter with { Languages = [.. _filter.Languages.Union(ids)] };
+                break;
+            case FilterNames.Kind:
+                var kinds = values.SelectMany(FilterValues.Kinds);
+                _filter = not
+                    ? _filter with { ExcludedKinds = [.. _filter.ExcludedKinds.Union(kinds)] }
+                    : _filter with { Kinds = [.. _filter.Kinds.Union(kinds)] };
+                break;
+            case FilterNames.Visibility:
+                var visibilities = values.Select(FilterValues.Visibility);
+                _filter = not
+                    ? _filter with { ExcludedVisibilities = [.. _filter.ExcludedVisibilities.Union(visibilities)] }
+                    : _filter with { Visibilities = [.. _filter.Visibilities.Union(visibilities)] };
+                break;
+            case FilterNames.Path or FilterNames.File:
+                (not ? _excludedPaths : _paths).AddRange(values);
+                break;
+            case FilterNames.Container:
+                (not ? _excludedContainers : _containers).AddRange(values.Select(value => new ContainerPattern(value)));
+                break;
+            default:
+                AddFlags(piece);
+                break;
+        }
+    }
+
+    /// <summary>The conditions as storage takes them.</summary>
+    public SymbolFilter Build() => _filter with
+    {
+        FileFlags = (_with & ~_without) == 0 ? [] : [.. new[] { FlagsOf(FilterNames.Test), FlagsOf(FilterNames.Generated), FlagsOf(FilterNames.Vendored) }
+            .Where(flags => (_with & ~_without & flags) != 0)],
+        ExcludedFileFlags = _without & ~_with,
+        Path = BuildPath(),
+        Container = _containers.Count + _excludedContainers.Count == 0 ? null : IsWanted,
+    };
+
+    private void AddFlags(QueryPiece piece)
+    {
+        var flags = FlagsOf(piece.Name);
+        foreach (var value in piece.Values)
+        {
+            if (FilterValues.Answer(value) != piece.IsNegated)
+                _with |= flags;
+            else
+                _without |= flags;
+        }
+    }
+
+    // Minified code was written by a program too.
+    private static FileFlags FlagsOf(string filter) => filter switch
+    {
+        FilterNames.Test => FileFlags.Test,
+        FilterNames.Generated => FileFlags.Generated | FileFlags.Minified,
+        FilterNames.Vendored => FileFlags.Vendored,
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "not a filter of files"),
+    };
+
+    private Predicate<string>? BuildPath()
+    {
+        if (_paths.Count + _excludedPaths.Count == 0)
+            return null;
+        var (include, exclude) = (new PathPatterns(_paths), new PathPatterns(_excludedPaths));
+        return path => (include.IsEmpty || include.IsMatch(path)) && !exclude.IsMatch(path);
+    }
+
+    private bool IsWanted(string? container, string separator) =>
+        (_containers.Count == 0 || _containers.Exists(pattern => pattern.IsMatch(container, separator)))
+        && !_excludedContainers.Exists(pattern => pattern.IsMatch(container, separator));
+}
