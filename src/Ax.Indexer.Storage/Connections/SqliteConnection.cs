@@ -7,7 +7,10 @@ namespace Ax.Indexer.Storage.Connections;
 internal sealed class SqliteConnection : IDisposable
 {
     private readonly sqlite3 _db;
-    private readonly Dictionary<string, SqliteStatement> _cached = new(StringComparer.Ordinal);
+    // Filters are part of the text of a statement: a process that lives long meets ever new ones.
+    private const int MaxVarying = 64;
+
+    private readonly Dictionary<string, SqliteStatement> _cached = new(StringComparer.Ordinal), _varying = new(StringComparer.Ordinal);
 
     // Symbols of a file mostly follow each other: its path is read and judged once for all.
     private long _judgedFile = -1;
@@ -57,13 +60,26 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>Runs statements without results.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_db, sql, out var message), message);
 
+    /// <summary>How many statements are kept.</summary>
+    public int PreparedCount => _cached.Count + _varying.Count;
+
     /// <summary>A statement that is prepared once per connection; the caller resets it by disposing.</summary>
-    public SqliteStatement Prepare(string sql)
+    public SqliteStatement Prepare(string sql) => Prepare(sql, _cached);
+
+    /// <summary>A statement whose text varies from query to query: kept for a while. No other of its sort may be in use.</summary>
+    public SqliteStatement PrepareVarying(string sql)
     {
-        if (_cached.TryGetValue(sql, out var statement))
+        if (_varying.Count >= MaxVarying && !_varying.ContainsKey(sql))
+            Close(_varying);
+        return Prepare(sql, _varying);
+    }
+
+    private SqliteStatement Prepare(string sql, Dictionary<string, SqliteStatement> kept)
+    {
+        if (kept.TryGetValue(sql, out var statement))
             return statement;
         Check(raw.sqlite3_prepare_v2(_db, sql, out var handle), null);
-        return _cached[sql] = new SqliteStatement(this, handle);
+        return kept[sql] = new SqliteStatement(this, handle);
     }
 
     /// <summary>The first column of the first row as a number; 0 when there is no row or it is null.</summary>
@@ -84,9 +100,15 @@ internal sealed class SqliteConnection : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in _cached.Values)
-            statement.Close();
-        _cached.Clear();
+        Close(_cached);
+        Close(_varying);
         _db.Dispose();
+    }
+
+    private static void Close(Dictionary<string, SqliteStatement> statements)
+    {
+        foreach (var statement in statements.Values)
+            statement.Close();
+        statements.Clear();
     }
 }

@@ -75,7 +75,7 @@ public sealed class IndexReader : IDisposable
             WHERE symbol_search MATCH ? {filter.ToSql()} LIMIT ?
             """;
         _connection.PathFilter = filter.Path;
-        using var statement = _connection.Prepare(sql);
+        using var statement = _connection.PrepareVarying(sql);
         foreach (var weight in weights)
             statement.Bind(weight);
         statement.Bind(match.Expression);

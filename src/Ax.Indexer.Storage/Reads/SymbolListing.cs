@@ -28,7 +28,7 @@ internal static class SymbolListing
             {(excluded is null ? "" : "AND s.id NOT IN (SELECT rowid FROM symbol_search WHERE symbol_search MATCH ?)")} LIMIT ?
             """;
         connection.PathFilter = filter.Path;
-        using var statement = connection.Prepare(sql);
+        using var statement = connection.PrepareVarying(sql);
         if (filter.Name is { } name)
             statement.Bind(name);
         if (excluded is not null)
