@@ -51,5 +51,9 @@ internal static class QueryExplanation
 
     private static string Is(string what, IEnumerable<string> values, bool not) => $"{what} is {(not ? "not " : "")}{Or(values)}";
 
-    private static string Or(IEnumerable<string> values) => string.Join(" or ", values.Distinct(StringComparer.Ordinal));
+    private static string Or(IEnumerable<string> values)
+    {
+        string[] distinct = [.. values.Distinct(StringComparer.Ordinal)];
+        return distinct.Length < 2 ? string.Concat(distinct) : $"{string.Join(", ", distinct[..^1])} or {distinct[^1]}";
+    }
 }

@@ -17,7 +17,7 @@ public class QueryExplanationTests
     [InlineData("read ->", "this name, names that begin with it, the word read", "no words: ignored")]
     [InlineData("\"page cache\" \"x\"", "the words page cache side by side", "the word x")]
     [InlineData("-test -\"page cache\"", "without the word test", "without the words page cache side by side")]
-    [InlineData("lang:js,ts,js -lang:go", "language is javascript or typescript", "language is not go")]
+    [InlineData("lang:js,ts,js,c -lang:go", "language is javascript, typescript or c", "language is not go")]
     [InlineData("kind:fn -kind:prop", "kind is function or method", "kind is not property")]
     [InlineData("visibility:PUBLIC", "visibility is public")]
     [InlineData("container:a.*,b", "container is a.* or b")]
