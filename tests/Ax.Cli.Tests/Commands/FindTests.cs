@@ -164,6 +164,14 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     }
 
     [Fact]
+    public async Task Long_text_is_a_query_that_is_not_repeated_as_a_whole()
+    {
+        var result = (await sample.AxAsync("find", new string('(', 10_000))).Exits(1);
+
+        Assert.InRange(result.Error.Length, 200, 300);
+    }
+
+    [Fact]
     public async Task Unknown_filter_lists_the_valid_ones()
     {
         var result = (await sample.AxAsync("find", "lang:klingon", "x")).Exits(2);

@@ -37,7 +37,7 @@ internal sealed class FindSyntax
     public readonly Option<bool> Explain = Values.Flag("--explain", "Show how the query was understood, and what each score is made of");
     public readonly Option<string[]> Lang = Values.Repeated("--lang", "id", "Only this language; short for lang:<id>");
     public readonly Option<string[]> Kind = Values.Repeated("--kind", "kind", "Only this kind; short for kind:<kind>");
-    public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only files like this; short for path:<glob>");
+    public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only paths with this text, or like this glob; short for path:<glob>");
 
     public IReadOnlyList<Option> Options => [Limit, All, Explain, Lang, Kind, Path];
 
