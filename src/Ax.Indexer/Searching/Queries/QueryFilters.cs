@@ -9,9 +9,10 @@ namespace Ax.Indexer.Searching.Queries;
 /// </summary>
 internal sealed class QueryFilters(Func<LanguageRegistry> languages)
 {
-    private readonly List<string> _paths = [], _excludedPaths = [];
+    private readonly List<string> _languages = [], _excludedLanguages = [], _paths = [], _excludedPaths = [];
+    private readonly List<SymbolKind> _kinds = [], _excludedKinds = [];
+    private readonly List<Visibility> _visibilities = [], _excludedVisibilities = [];
     private readonly List<ContainerPattern> _containers = [], _excludedContainers = [];
-    private SymbolFilter _filter = SymbolFilter.None;
     private FileFlags _with, _without;
 
     /// <summary>What the containers that are wanted must have; null where that is unknown.</summary>
@@ -31,22 +32,19 @@ internal sealed class QueryFilters(Func<LanguageRegistry> languages)
         switch (piece.Name)
         {
             case FilterNames.Language:
-                var ids = values.Select(value => FilterValues.Language(value, languages()));
-                _filter = not
-                    ? _filter with { ExcludedLanguages = [.. _filter.ExcludedLanguages.Union(ids)] }
-                    : _filter with { Languages = [.. _filter.Languages.Union(ids)] };
+                foreach (var value in values)
+                    AddOnce(not ? _excludedLanguages : _languages, FilterValues.Language(value, languages()));
                 break;
             case FilterNames.Kind:
-                var kinds = values.SelectMany(FilterValues.Kinds);
-                _filter = not
-                    ? _filter with { ExcludedKinds = [.. _filter.ExcludedKinds.Union(kinds)] }
-                    : _filter with { Kinds = [.. _filter.Kinds.Union(kinds)] };
+                foreach (var value in values)
+                {
+                    foreach (var kind in FilterValues.Kinds(value))
+                        AddOnce(not ? _excludedKinds : _kinds, kind);
+                }
                 break;
             case FilterNames.Visibility:
-                var visibilities = values.Select(FilterValues.Visibility);
-                _filter = not
-                    ? _filter with { ExcludedVisibilities = [.. _filter.ExcludedVisibilities.Union(visibilities)] }
-                    : _filter with { Visibilities = [.. _filter.Visibilities.Union(visibilities)] };
+                foreach (var value in values)
+                    AddOnce(not ? _excludedVisibilities : _visibilities, FilterValues.Visibility(value));
                 break;
             case FilterNames.Path or FilterNames.File:
                 (not ? _excludedPaths : _paths).AddRange(values);
@@ -61,14 +59,31 @@ internal sealed class QueryFilters(Func<LanguageRegistry> languages)
     }
 
     /// <summary>The conditions as storage takes them.</summary>
-    public SymbolFilter Build() => _filter with
+    public SymbolFilter Build() => new()
     {
+        Languages = _languages,
+        ExcludedLanguages = _excludedLanguages,
+        Kinds = _kinds,
+        ExcludedKinds = _excludedKinds,
+        Visibilities = _visibilities,
+        ExcludedVisibilities = _excludedVisibilities,
         FileFlags = (_with & ~_without) == 0 ? [] : [.. new[] { FlagsOf(FilterNames.Test), FlagsOf(FilterNames.Generated), FlagsOf(FilterNames.Vendored) }
             .Where(flags => (_with & ~_without & flags) != 0)],
         ExcludedFileFlags = _without & ~_with,
         Path = BuildPath(),
         Container = _containers.Count + _excludedContainers.Count == 0 ? null : IsWanted,
     };
+
+    // No set: one over an enumeration is compiled at run-time, which a short query would feel.
+    private static void AddOnce<T>(List<T> list, T value)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(list[i], value))
+                return;
+        }
+        list.Add(value);
+    }
 
     private void AddFlags(QueryPiece piece)
     {
