@@ -11,15 +11,17 @@ internal static class MatchText
         MatchKind.Exact => "exact",
         MatchKind.ExactIgnoringCase => "exact-ignoring-case",
         MatchKind.Prefix => "prefix",
+        MatchKind.Phrase => "phrase",
         MatchKind.Words => "words",
         MatchKind.SomeWords => "some-words",
+        MatchKind.Filters => "filters",
         _ => throw new ArgumentOutOfRangeException(nameof(match), match, "no such match"),
     };
 
-    /// <summary>A note such as <c>[prefix]</c>; empty for an exact match, which needs none.</summary>
+    /// <summary>A note such as <c>[prefix]</c>; empty for an exact match and for filters alone, which need none.</summary>
     public static string Note(this MatchKind match) => match switch
     {
-        MatchKind.Exact => "",
+        MatchKind.Exact or MatchKind.Filters => "",
         MatchKind.ExactIgnoringCase => "[ignoring case]",
         _ => $"[{match.ToName().Replace('-', ' ')}]",
     };

@@ -9,8 +9,12 @@ public enum MatchKind : byte
     ExactIgnoringCase,
     /// <summary>The name begins with the query.</summary>
     Prefix,
-    /// <summary>All words of the query occur in name, container, signature or documentation.</summary>
+    /// <summary>The quoted text of a query of that alone stands in name, container, signature or documentation.</summary>
+    Phrase,
+    /// <summary>All words and phrases of the query occur in name, container, signature or documentation.</summary>
     Words,
-    /// <summary>Some words of the query do not occur.</summary>
+    /// <summary>Some words of the query do not occur; all phrases do.</summary>
     SomeWords,
+    /// <summary>The query has filters only, which the symbol passes.</summary>
+    Filters,
 }

@@ -16,4 +16,8 @@ public sealed record ScoreFactor(string Name, double Value);
 /// <param name="Hits">The hits, best first.</param>
 /// <param name="IsBounded">Whether retrieval stopped at its bound, so that weaker hits may be missing.</param>
 /// <param name="Suggestions">Names close to what was asked for; only when there are no hits.</param>
-public sealed record SearchAnswer(IReadOnlyList<SearchHit> Hits, bool IsBounded, IReadOnlyList<string> Suggestions);
+public sealed record SearchAnswer(IReadOnlyList<SearchHit> Hits, bool IsBounded, IReadOnlyList<string> Suggestions)
+{
+    /// <summary>How the query was understood; null unless <see cref="SearchQuery.Explain"/> asked for it.</summary>
+    public UnderstoodQuery? Understood { get; init; }
+}

@@ -3,15 +3,18 @@ namespace Ax.Indexer.Model;
 /// <summary>A question about symbols. Mutable until it is asked; the engine copies what it needs.</summary>
 public sealed class SearchQuery
 {
-    /// <summary>Creates a query from text in the query language: words and <c>lang: kind: path:</c> filters.</summary>
+    /// <summary>
+    /// Creates a query from text in the query language: words, <c>"phrases"</c> and filters (<c>lang: kind: path: container: visibility:
+    /// test: generated: vendored: sym:</c>), each left out rather than looked for where a dash leads it.
+    /// </summary>
     public SearchQuery(string text) => Text = text;
 
-    /// <summary>The text as given. Every string is a valid query; one without words finds nothing.</summary>
+    /// <summary>The text as given. Every string is a valid query, but for an unknown filter or value; one of filters alone lists what passes them.</summary>
     public string Text { get; }
 
     /// <summary>The most hits to return. Default 20.</summary>
     public int Limit { get; set; } = 20;
 
-    /// <summary>Whether hits carry the factors of their score. Default false.</summary>
+    /// <summary>Whether hits carry the factors of their score, and the answer how the query was understood. Default false.</summary>
     public bool Explain { get; set; }
 }

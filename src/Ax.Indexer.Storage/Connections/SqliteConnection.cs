@@ -7,7 +7,14 @@ namespace Ax.Indexer.Storage.Connections;
 internal sealed class SqliteConnection : IDisposable
 {
     private readonly sqlite3 _db;
-    private readonly Dictionary<string, SqliteStatement> _cached = new(StringComparer.Ordinal);
+    // Filters are part of the text of a statement: a process that lives long meets ever new ones.
+    private const int MaxVarying = 64;
+
+    private readonly Dictionary<string, SqliteStatement> _cached = new(StringComparer.Ordinal), _varying = new(StringComparer.Ordinal);
+
+    // Symbols of a file mostly follow each other: its path is read and judged once for all.
+    private long _judgedFile = -1;
+    private bool _isWanted;
 
     private SqliteConnection(sqlite3 db, string path)
     {
@@ -17,8 +24,12 @@ internal sealed class SqliteConnection : IDisposable
 
     public string Path { get; }
 
-    /// <summary>The filter behind the SQL function <c>path_matches(path)</c>.</summary>
-    public Predicate<string>? PathFilter { get; set; }
+    /// <summary>The filter behind the SQL function <c>path_matches(file id, path)</c>.</summary>
+    public Predicate<string>? PathFilter
+    {
+        get;
+        set => (field, _judgedFile) = (value, -1);
+    }
 
     /// <exception cref="IndexException">The file cannot be opened.</exception>
     public static SqliteConnection Open(string path, bool create = false)
@@ -33,24 +44,42 @@ internal sealed class SqliteConnection : IDisposable
         }
         var connection = new SqliteConnection(db, path);
         raw.sqlite3_busy_timeout(db, 5_000);
-        raw.sqlite3_create_function(db, "path_matches", 1, raw.SQLITE_UTF8, connection, static (context, state, arguments) =>
-        {
-            var filter = ((SqliteConnection)state).PathFilter;
-            raw.sqlite3_result_int(context, filter is null || filter(raw.sqlite3_value_text(arguments[0]).utf8_to_string()) ? 1 : 0);
-        });
+        raw.sqlite3_create_function(db, "path_matches", 2, raw.SQLITE_UTF8, connection, static (context, state, arguments) =>
+            raw.sqlite3_result_int(context, ((SqliteConnection)state).IsWanted(arguments[0], arguments[1]) ? 1 : 0));
         return connection;
+    }
+
+    private bool IsWanted(sqlite3_value file, sqlite3_value path)
+    {
+        var id = raw.sqlite3_value_int64(file);
+        if (id != _judgedFile)
+            (_isWanted, _judgedFile) = (PathFilter is null || PathFilter(raw.sqlite3_value_text(path).utf8_to_string()), id);
+        return _isWanted;
     }
 
     /// <summary>Runs statements without results.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_db, sql, out var message), message);
 
+    /// <summary>How many statements are kept.</summary>
+    public int PreparedCount => _cached.Count + _varying.Count;
+
     /// <summary>A statement that is prepared once per connection; the caller resets it by disposing.</summary>
-    public SqliteStatement Prepare(string sql)
+    public SqliteStatement Prepare(string sql) => Prepare(sql, _cached);
+
+    /// <summary>A statement whose text varies from query to query: kept for a while. No other of its sort may be in use.</summary>
+    public SqliteStatement PrepareVarying(string sql)
     {
-        if (_cached.TryGetValue(sql, out var statement))
+        if (_varying.Count >= MaxVarying && !_varying.ContainsKey(sql))
+            Close(_varying);
+        return Prepare(sql, _varying);
+    }
+
+    private SqliteStatement Prepare(string sql, Dictionary<string, SqliteStatement> kept)
+    {
+        if (kept.TryGetValue(sql, out var statement))
             return statement;
         Check(raw.sqlite3_prepare_v2(_db, sql, out var handle), null);
-        return _cached[sql] = new SqliteStatement(this, handle);
+        return kept[sql] = new SqliteStatement(this, handle);
     }
 
     /// <summary>The first column of the first row as a number; 0 when there is no row or it is null.</summary>
@@ -71,9 +100,15 @@ internal sealed class SqliteConnection : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in _cached.Values)
-            statement.Close();
-        _cached.Clear();
+        Close(_cached);
+        Close(_varying);
         _db.Dispose();
+    }
+
+    private static void Close(Dictionary<string, SqliteStatement> statements)
+    {
+        foreach (var statement in statements.Values)
+            statement.Close();
+        statements.Clear();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Migrations;
@@ -13,14 +12,6 @@ namespace Ax.Indexer.Storage.Reads;
 /// </summary>
 public sealed class IndexReader : IDisposable
 {
-    private const string SymbolColumns = """
-        s.id, s.name, s.kind, s.parent, s.container, s.line, s.column, s.line_offset, s.line_count,
-        s.signature_start, s.signature_length, s.doc_start, s.doc_length, s.visibility, s.modifiers,
-        f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
-        """;
-
-    private const string FileJoin = "CROSS JOIN files f ON f.id = s.id >> 20 LEFT JOIN languages l ON l.id = f.language_id";
-
     private readonly SqliteConnection _connection;
 
     private IndexReader(SqliteConnection connection) => _connection = connection;
@@ -79,35 +70,40 @@ public sealed class IndexReader : IDisposable
     {
         var scored = !weights.IsEmpty;
         var sql = $"""
-            SELECT {SymbolColumns}{(scored ? ", bm25(symbol_search, ?, ?, ?, ?, ?)" : "")}
-            FROM symbol_search CROSS JOIN symbols s ON s.id = symbol_search.rowid {FileJoin}
+            SELECT {SymbolRows.Columns}{(scored ? ", bm25(symbol_search, ?, ?, ?, ?, ?)" : "")}
+            FROM symbol_search CROSS JOIN symbols s ON s.id = symbol_search.rowid {SymbolRows.FileJoin}
             WHERE symbol_search MATCH ? {filter.ToSql()} LIMIT ?
             """;
         _connection.PathFilter = filter.Path;
-        using var statement = _connection.Prepare(sql);
+        using var statement = _connection.PrepareVarying(sql);
         foreach (var weight in weights)
             statement.Bind(weight);
         statement.Bind(match.Expression);
         if (filter.Name is { } name)
             statement.Bind(name);
-        statement.Bind(limit);
-        var found = new List<StoredSymbol>();
-        var files = new Dictionary<long, StoredFile>();
-        while (statement.Step())
-            found.Add(ReadSymbol(statement, files, scored));
-        return found;
+        statement.Bind(SymbolRows.SqlLimit(filter, limit));
+        return SymbolRows.Read(_connection, statement, filter, limit, scored);
     }
+
+    /// <summary>
+    /// Symbols that pass a filter, whatever their names, at most so many: files of the product before tests and generated or third-party
+    /// code, those near the root first, then by path.
+    /// </summary>
+    /// <param name="filter">Conditions, applied before the limit.</param>
+    /// <param name="excluded">What to leave out; null for nothing.</param>
+    /// <param name="limit">The most symbols to return.</param>
+    public List<StoredSymbol> FindSymbols(SymbolFilter filter, SymbolMatch? excluded, int limit) =>
+        SymbolListing.Run(_connection, filter, excluded, limit);
 
     /// <summary>The symbols of a file in source order.</summary>
     public List<StoredSymbol> ListSymbols(long fileId)
     {
         using var statement = _connection.Prepare(
-            $"SELECT {SymbolColumns} FROM symbols s {FileJoin} WHERE s.id BETWEEN ? AND ? ORDER BY s.id");
+            $"SELECT {SymbolRows.Columns} FROM symbols s {SymbolRows.FileJoin} WHERE s.id BETWEEN ? AND ? ORDER BY s.id");
         statement.Bind(SymbolIds.First(fileId)).Bind(SymbolIds.Last(fileId));
-        var symbols = new List<StoredSymbol>();
-        var files = new Dictionary<long, StoredFile>();
-        while (statement.Step())
-            symbols.Add(ResolveContainer(ReadSymbol(statement, files, scored: false)));
+        var symbols = SymbolRows.Read(_connection, statement, SymbolFilter.None, int.MaxValue, scored: false);
+        for (var i = 0; i < symbols.Count; i++)
+            symbols[i] = ResolveContainer(symbols[i]);
         return symbols;
     }
 
@@ -118,7 +114,7 @@ public sealed class IndexReader : IDisposable
             SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM files f LEFT JOIN languages l ON l.id = f.language_id WHERE f.path = ?
             """).Bind(path);
-        return statement.Step() ? ReadFile(statement, 0) : null;
+        return statement.Step() ? SymbolRows.ReadFile(statement, 0) : null;
     }
 
     /// <summary>The occurrences of a name in a file, in source order.</summary>
@@ -139,7 +135,7 @@ public sealed class IndexReader : IDisposable
             """).Bind(SymbolMatch.AllWords([token]).Expression);
         var files = new List<StoredFile>();
         while (statement.Step())
-            files.Add(ReadFile(statement, 0));
+            files.Add(SymbolRows.ReadFile(statement, 0));
         return files;
     }
 
@@ -169,7 +165,7 @@ public sealed class IndexReader : IDisposable
         {
             states.Add(statement.Text(0), new FileState(
                 statement.Int64(1), statement.Int64(2), statement.Int64(3),
-                ReadHash(statement, 4), statement.Int64(5), (FileFlags)statement.Int64(6)));
+                SymbolRows.ReadHash(statement, 4), statement.Int64(5), (FileFlags)statement.Int64(6)));
         }
         return states;
     }
@@ -198,60 +194,5 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>The symbol with the names of all its containers.</summary>
     public StoredSymbol ResolveContainer(StoredSymbol symbol) =>
-        symbol with { Container = ReadContainer(symbol.File, symbol.Parent, symbol.OwnContainer) };
-
-    private static StoredSymbol ReadSymbol(SqliteStatement row, Dictionary<long, StoredFile> files, bool scored)
-    {
-        if (!files.TryGetValue(row.Int64(15), out var file))
-            files.Add(row.Int64(15), file = ReadFile(row, 15));
-        var id = row.Int64(0);
-        var parent = row.IsNull(3) ? -1 : row.Int32(3);
-        var line = row.Int32(5);
-        return new StoredSymbol
-        {
-            Id = id,
-            Ordinal = SymbolIds.OrdinalOf(id),
-            Parent = parent,
-            Name = row.Text(1),
-            Kind = (SymbolKind)row.Int32(2),
-            OwnContainer = row.TextOrNull(4),
-            Line = line,
-            Column = row.Int32(6),
-            StartLine = line - row.Int32(7),
-            EndLine = line + row.Int32(8),
-            Signature = new ByteSpan(row.Int32(9), row.Int32(10)),
-            Doc = new ByteSpan(row.Int32(11), row.Int32(12)),
-            Visibility = (Visibility)row.Int32(13),
-            Modifiers = (SymbolModifiers)row.Int32(14),
-            File = file,
-            Bm25 = scored ? -row.Double(23) : 0,
-        };
-    }
-
-    private string? ReadContainer(StoredFile file, int parent, string? container)
-    {
-        while (parent >= 0)
-        {
-            using var statement = _connection.Prepare("SELECT name, parent, container FROM symbols WHERE id = ?").Bind(SymbolIds.Make(file.Id, parent));
-            if (!statement.Step())
-                break;
-            container = Join(statement.Text(0), container, file.Separator);
-            // A symbol stands behind its container; in a damaged database it might go round in circles.
-            parent = statement.IsNull(1) ? -1 : Math.Min(statement.Int32(1), parent - 1);
-            if (statement.TextOrNull(2) is { } outer)
-                container = Join(outer, container, file.Separator);
-        }
-        return container;
-    }
-
-    // The position in a list belongs to the name before it: steps[2].
-    private static string Join(string outer, string? inner, string separator) =>
-        inner is null ? outer : inner.StartsWith('[') ? outer + inner : outer + separator + inner;
-
-    private static StoredFile ReadFile(SqliteStatement row, int column) => new(
-        row.Int64(column), row.Text(column + 1), row.TextOrNull(column + 2), row.TextOrNull(column + 3) ?? ".",
-        row.Int64(column + 4), row.Int64(column + 5), ReadHash(row, column + 6), (FileFlags)row.Int64(column + 7));
-
-    private static UInt128 ReadHash(SqliteStatement row, int column) =>
-        row.Blob(column) is { Length: 16 } hash ? BinaryPrimitives.ReadUInt128LittleEndian(hash) : 0;
+        symbol with { Container = ContainerNames.Read(_connection, symbol.File, symbol.Parent, symbol.OwnContainer) };
 }

@@ -28,7 +28,7 @@ internal static class DefinitionLookup
                     return new DefinitionAnswer(Complete(matching, root), match, symbols.Count == MaxDefinitions, []);
             }
         }
-        return new DefinitionAnswer([], MatchKind.Exact, false, NameSuggestions.Find(reader, text));
+        return new DefinitionAnswer([], MatchKind.Exact, false, NameSuggestions.Find(reader, text, SymbolFilter.None));
     }
 
     private static Symbol[] Complete(List<StoredSymbol> symbols, string root)

@@ -56,6 +56,13 @@ internal sealed record QualifiedName(string? File, IReadOnlyList<string> Contain
 
     private bool IsInFile(string path) => File is null || path == File || path.EndsWith("/" + File, StringComparison.Ordinal);
 
-    private static List<string> Split(string text) =>
-        [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    /// <summary>The names that separators stand between.</summary>
+    public static List<string> Split(string text) => Split(text, Separators);
+
+    /// <summary>The names that separators, or that of a language, stand between.</summary>
+    public static List<string> Split(string text, string separator) =>
+        Split(text, Separators.Contains(separator) ? Separators : [separator, .. Separators]);
+
+    private static List<string> Split(string text, string[] separators) =>
+        [.. text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 }

@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Tokens;
 
@@ -10,7 +11,7 @@ namespace Ax.Indexer.Searching;
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxBesideExact = 100, MinPrefixLength = 2;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxBesideExact = 100, MinPrefixLength = 2;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -25,10 +26,23 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
 
     public IReadOnlyCollection<Candidate> Run()
     {
-        if (query.Words.Count == 1)
-            FindByName(query.Words[0]);
-        if (query.Tokens.Count > 0)
-            FindByWords();
+        switch (query.Intent)
+        {
+            case QueryIntent.Symbol:
+                FindByName(query.Name);
+                FindByWords();
+                break;
+            case QueryIntent.Phrase:
+                FindNamed(query.Name);
+                FindByWords();
+                break;
+            case QueryIntent.Words:
+                FindByWords();
+                break;
+            case QueryIntent.Filters:
+                FindByFilters();
+                break;
+        }
         return _found.Values;
     }
 
@@ -55,6 +69,14 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
             _found.TryAdd(symbol.Id, new(symbol, symbol.Name == word ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
     }
 
+    // A name may have spaces (a heading, a test), which its token has not.
+    private void FindNamed(string phrase)
+    {
+        var token = TokenWriter.NameToken(phrase);
+        if (token.Length > 0)
+            AddNamed(Find(SymbolMatch.Name(token), MaxExact).FindAll(symbol => symbol.Name.Equals(phrase, StringComparison.OrdinalIgnoreCase)), phrase);
+    }
+
     private void FindQualified(string word)
     {
         var name = QualifiedName.Parse(word);
@@ -72,15 +94,30 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
 
     private void FindByWords()
     {
-        AddWords(SymbolMatch.AllWords(query.Tokens), MatchKind.Words);
+        var words = query.WordTokens;
+        if (words.Count > 0)
+            AddWords(SymbolMatch.AllWords(words).And(query.Required), MatchKind.Words);
+        else if (query.Required is not null)
+            AddWords(query.Required, query.Intent == QueryIntent.Phrase ? MatchKind.Phrase : MatchKind.Words);
         // A name that does not exist is not found; its words elsewhere are not what was asked for.
         if (query.Words.Count < 2)
             return;
         // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
-        if (query.Tokens.Count is >= 3 and <= 8)
-            AddWords(SymbolMatch.AllNameWordsButOne(query.Tokens), MatchKind.SomeWords);
-        else if (query.Tokens.Count == 2 && _found.Count == 0)
-            AddWords(SymbolMatch.AnyWord(query.Tokens), MatchKind.SomeWords);
+        if (words.Count is >= 3 and <= 8)
+            AddWords(SymbolMatch.AllNameWordsButOne(words).And(query.Required), MatchKind.SomeWords);
+        else if (words.Count == 2 && _found.Count == 0)
+            AddWords(SymbolMatch.AnyWord(words).And(query.Required), MatchKind.SomeWords);
+    }
+
+    private void FindByFilters()
+    {
+        var bound = Bound(MaxListed);
+        var symbols = query.Scope is { } scope
+            ? reader.FindSymbols(scope.Except(query.Excluded), query.Filter, bound)
+            : reader.FindSymbols(query.Filter, query.Excluded, bound);
+        IsBounded |= symbols.Count == bound;
+        foreach (var symbol in symbols)
+            _found.TryAdd(symbol.Id, new(symbol, MatchKind.Filters));
     }
 
     private void AddWords(SymbolMatch match, MatchKind kind)
@@ -91,15 +128,17 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
     }
 
     // Beside the name itself, weaker hits are an extra.
-    private int WeakerBound(int bound) => _found.Count > 0 && query.Words.Count == 1 ? MaxBesideExact : bound;
+    private int WeakerBound(int bound) => _found.Count > 0 && query.Intent == QueryIntent.Symbol ? MaxBesideExact : bound;
 
     private List<StoredSymbol> Find(SymbolMatch match, int limit) => Find(match, limit, query.Filter);
 
     private List<StoredSymbol> Find(SymbolMatch match, int limit, SymbolFilter filter, ReadOnlySpan<double> weights = default)
     {
-        limit = Math.Max(limit, Math.Min(wanted, MaxBound));
-        var symbols = reader.FindSymbols(match, filter, limit, weights);
+        limit = Bound(limit);
+        var symbols = reader.FindSymbols(match.And(query.Scope).Except(query.Excluded), filter, limit, weights);
         IsBounded |= symbols.Count == limit;
         return symbols;
     }
+
+    private int Bound(int least) => Math.Max(least, Math.Min(wanted, MaxBound));
 }

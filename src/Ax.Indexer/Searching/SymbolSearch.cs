@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Searching.Ranking;
 using Ax.Indexer.Sources;
 using Ax.Indexer.Storage.Reads;
@@ -11,15 +12,16 @@ internal static class SymbolSearch
 {
     public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, Func<LanguageRegistry> languages)
     {
-        var parsed = ParsedQuery.Parse(query.Text, languages);
+        var parsed = QueryParser.Parse(query.Text, languages);
+        var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
         var retrieval = new SymbolRetrieval(reader, parsed, query.Limit);
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
-            return new SearchAnswer([], false, parsed.Words.Count == 1 ? NameSuggestions.Find(reader, parsed.Words[0]) : []);
+            return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
         var ranked = Ranker.Rank(candidates, parsed, query.Limit, query.Explain);
         var snippets = new SnippetReader(root);
         return new SearchAnswer(
             [.. ranked.Select(hit => new SearchHit(snippets.Complete(reader.ResolveContainer(hit.Candidate.Symbol)), hit.Candidate.Match, hit.Score, hit.Factors))],
-            retrieval.IsBounded, []);
+            retrieval.IsBounded, []) { Understood = understood };
     }
 }

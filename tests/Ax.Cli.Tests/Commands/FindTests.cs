@@ -47,7 +47,72 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
         var text = (await sample.AxAsync("find", "write_page", "--explain")).Exits(0);
 
         Assert.NotEmpty(json.GetProperty("factors").EnumerateArray());
-        Assert.StartsWith("    score ", text.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("src/page.c:11:5 ", text.Lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("    score ", text.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_shows_how_the_query_was_understood()
+    {
+        string[] query = ["find", "page", "-test", "lang:c,py", "--explain"];
+        var text = (await sample.AxAsync(query)).Exits(0);
+        var understood = (await sample.AxAsync([.. query, "--json"])).Exits(0).Json[0].GetProperty("understood");
+
+        Assert.Equal("understood as symbol: one name", text.Lines[0]);
+        Assert.Equal("    page       word    this name, names that begin with it, the word page", text.Lines[1]);
+        Assert.Equal("    -test      word    without the word test", text.Lines[2]);
+        Assert.Equal("    lang:c,py  filter  language is c or python", text.Lines[3]);
+        Assert.Equal("symbol", understood.GetProperty("intent").GetString());
+        Assert.Equal(
+            """{"text":"-test","kind":"word","negated":true,"meaning":"without the word test"}""", understood.GetProperty("parts")[1].GetRawText());
+    }
+
+    [Fact]
+    public async Task Explain_shows_it_where_nothing_is_found_too()
+    {
+        var result = (await sample.AxAsync("find", "\"no such words\"", "--explain")).Exits(1);
+
+        Assert.StartsWith("understood as phrase: ", result.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("nothing found", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quotes_inside_of_an_argument_make_a_phrase()
+    {
+        var words = (await sample.AxAsync("find", "page write", "--json", "--all")).Exits(0).Json;
+
+        Assert.Contains(words, hit => hit.GetProperty("name").GetString() == "write_page");
+        (await sample.AxAsync("find", "\"page write\"")).Exits(1);
+        Assert.Equal("phrase", (await sample.AxAsync("find", "\"write page\"", "--json")).Exits(0).Json[0].GetProperty("match").GetString());
+    }
+
+    [Fact]
+    public async Task Filters_alone_list_what_passes()
+    {
+        var hits = (await sample.AxAsync("find", "container:Reader", "kind:fn", "--json")).Exits(0).Json;
+
+        Assert.NotEmpty(hits);
+        Assert.All(hits, hit => Assert.Equal(("method", "Library.Reader", "filters"),
+            (hit.GetProperty("kind").GetString(), hit.GetProperty("container").GetString(), hit.GetProperty("match").GetString())));
+    }
+
+    [Theory]
+    [InlineData("-quick")]
+    [InlineData("-vague")]
+    [InlineData("-header")]
+    public async Task Negated_word_is_no_option(string word)
+    {
+        var text = (await sample.AxAsync("find", "page", word, "--explain")).Exits(0);
+
+        Assert.Contains($"without the word {word[1..]}", text.Lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Typo_in_a_filter_is_a_usage_error_with_what_was_meant()
+    {
+        var result = (await sample.AxAsync("find", "knid:class")).Exits(2);
+
+        Assert.StartsWith("ax: 'knid:' is not a filter; did you mean 'kind:'?", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +164,14 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     }
 
     [Fact]
+    public async Task Long_text_is_a_query_that_is_not_repeated_as_a_whole()
+    {
+        var result = (await sample.AxAsync("find", new string('(', 10_000))).Exits(1);
+
+        Assert.InRange(result.Error.Length, 200, 300);
+    }
+
+    [Fact]
     public async Task Unknown_filter_lists_the_valid_ones()
     {
         var result = (await sample.AxAsync("find", "lang:klingon", "x")).Exits(2);
@@ -116,6 +189,14 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     [InlineData("*")]
     [InlineData("😀")]
     [InlineData("'; DROP TABLE symbols; --")]
+    [InlineData("operator()")]
+    [InlineData("a.b::c")]
+    [InlineData("http://x:80")]
+    [InlineData("-")]
+    [InlineData("-\"")]
+    [InlineData("what's")]
+    [InlineData("\"\"")]
+    [InlineData("שלום")]
     public async Task Any_text_is_a_valid_query(string query) => Assert.InRange((await sample.AxAsync("find", query)).ExitCode, 0, 1);
 
     [Fact]

@@ -22,7 +22,9 @@ public class IndexReaderTests
         using var reader = index.Read();
         foreach (var match in (SymbolMatch[])[
             SymbolMatch.Name(token), SymbolMatch.NamePrefix(token), SymbolMatch.AllWords([token]), SymbolMatch.AllWords(["x", token]),
-            SymbolMatch.AnyWord([token, token]), SymbolMatch.AllNameWordsButOne([token, token, "q"])])
+            SymbolMatch.AnyWord([token, token]), SymbolMatch.AllNameWordsButOne([token, token, "q"]), SymbolMatch.Phrase([token, token]),
+            SymbolMatch.NamePhrase([token]), SymbolMatch.InContainer([token, "q"]), SymbolMatch.AnyOf([SymbolMatch.Name(token), SymbolMatch.Phrase([token])])!,
+            SymbolMatch.Name("x").And(SymbolMatch.Name(token)), SymbolMatch.Name("x").Except(SymbolMatch.Phrase([token]))])
         {
             var found = reader.FindSymbols(match, SymbolFilter.None, 10);
             Assert.DoesNotContain(found, symbol => symbol.Name is "walk" or "plain");

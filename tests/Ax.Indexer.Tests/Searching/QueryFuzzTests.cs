@@ -13,8 +13,12 @@ public class QueryFuzzTests
         "..", "/", "\\", "|", "&", "%", "$", "#", "@", "!", "?", "~", "`", "<", ">", "=", "C++", "C#", "list<int>", "foo-bar", "a::b", "a->b", "A.b.c", "x/y.c:name",
         "operator+=", "~Page", "read_page", "readPage", "name : x", "name:", "-", "-read", "😀", "é", "İ", "\u0130", "ß", "日本", "\u00a0", "\u2028", "\u200b", "\ud83d", "\udc00",
         "\0", "a\0b", "\t", "\n", "\r\n", "0", "1e9", "NULL", "DROP TABLE files;", "lang:c", "kind:function", "path:*.c", "-path:[", "file:**", "path:\\", "path:", "lang:",
-        "std::vector<std::pair<int,int>>", "http://x.y/z?a=b", "C:\\dir\\file.c:name", "::", "a:::b", ":a", "a:",
+        "std::vector<std::pair<int,int>>", "http://x.y/z?a=b", "C:\\dir\\file.c:name", "::", "a:::b", ":a", "a:", "-\"", "\"read page\"", "-\"read page\"", "\"read page", "-test", "-->", "->", "--", "operator()", "operator==",
+        "container:Page", "container:P*.**", "-container:*", "container:[", "visibility:public,private", "test:no", "-test:yes", "generated:yes,no", "vendored:no",
+        "sym:read", "-sym:page", "sym:,", "kind:fn,ctor", "lang:c,c++", "path:\"a b\",c", "path:\"", "what's", "http://x:80", "שלום עולם", "\u202eabc", "the", "of",
     ];
+
+    private static readonly string[] Known = ["Known filters: ", "Known languages: ", "Known kinds: ", "Known values: ", " needs a value right behind the colon"];
 
     [Fact]
     public async Task No_input_is_a_syntax_error()
@@ -32,6 +36,18 @@ public class QueryFuzzTests
     }
 
     [Fact]
+    public async Task Random_characters_are_a_query()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int read_page(int n) { return n; }\nint readPage;\n");
+        await tree.UpdateAsync();
+        var index = await tree.Index;
+        var random = new Random(11);
+        for (var i = 0; i < 3000; i++)
+            await AskAsync(index, RandomCharacters(random));
+    }
+
+    [Fact]
     public async Task Very_long_input_is_answered()
     {
         await using var tree = new IndexedTree();
@@ -43,7 +59,9 @@ public class QueryFuzzTests
             new string('a', 1_000_000), new string('"', 100_000), new string('(', 100_000), new string(':', 100_000),
             string.Concat(Enumerable.Range(0, 50_000).Select(i => $"w{i} ")), string.Concat(Enumerable.Range(0, 20_000).Select(i => $"W{i}")),
             string.Concat(Enumerable.Range(0, 2_000).Select(i => $"path:p{i} ")) + "read", string.Concat(Enumerable.Repeat("read ", 50_000)),
-            string.Concat(Enumerable.Repeat("a::", 50_000)) + "b",
+            string.Concat(Enumerable.Repeat("a::", 50_000)) + "b", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"\"a w{i}\" -x{i} ")),
+            string.Concat(Enumerable.Range(0, 2_000).Select(i => $"container:c{i}.* sym:s{i} -sym:t{i} ")) + "read", string.Concat(Enumerable.Repeat("kind:fn,class ", 5_000)),
+            "path:" + new string('*', 10_000) + "x", "container:" + new string('*', 10_000) + "x", "lang:" + new string(',', 10_000) + "c", new string('-', 10_000),
         })
         {
             await AskAsync(index, text);
@@ -51,8 +69,8 @@ public class QueryFuzzTests
     }
 
     [Theory]
-    [InlineData("colour:red", "file:, kind:, lang:, path:")]
-    [InlineData("-size:1 read", "file:, kind:, lang:, path:")]
+    [InlineData("colour:red", "container:, file:, generated:, kind:, lang:, path:, sym:, test:, vendored:, visibility:")]
+    [InlineData("-size:1 read", "container:, file:, generated:, kind:, lang:, path:, sym:, test:, vendored:, visibility:")]
     [InlineData("kind:thing", "function")]
     [InlineData("lang:klingon", "python")]
     [InlineData("-lang:klingon", "python")]
@@ -91,18 +109,27 @@ public class QueryFuzzTests
         return text.ToString();
     }
 
+    // Of all of Unicode, but mostly of what means something in a query.
+    private static string RandomCharacters(Random random)
+    {
+        const string special = "\":-,./*?[]()<>=+ \tabcdefklngpthyms_%\\\0";
+        var text = new char[random.Next(201)];
+        for (var i = 0; i < text.Length; i++)
+            text[i] = random.Next(4) == 0 ? (char)random.Next(0x10000) : special[random.Next(special.Length)];
+        return new string(text);
+    }
+
     private static async Task AskAsync(CodeIndex index, string text)
     {
         var shown = text.Length < 100 ? string.Join(' ', text.Select(c => ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture))) + $" '{text}'" : text[..20];
         try
         {
-            var answer = await index.FindAsync(new SearchQuery(text));
+            var answer = await index.FindAsync(new SearchQuery(text) { Explain = text.Length % 2 == 0 });
             Assert.All(answer.Hits, hit => Assert.True(hit.Score > 0, shown));
         }
         catch (QuerySyntaxException e)
         {
-            Assert.True(e.Message.Contains("Known filters: ", StringComparison.Ordinal) || e.Message.Contains("Known languages: ", StringComparison.Ordinal)
-                || e.Message.Contains("Known kinds: ", StringComparison.Ordinal), $"{shown}: {e.Message}");
+            Assert.True(Known.Any(known => e.Message.Contains(known, StringComparison.Ordinal)), $"{shown}: {e.Message}");
         }
         catch (Exception e)
         {

@@ -13,6 +13,7 @@ internal static class RandomSources
         "readPage", "read_page", "ReadPage", "read", "page cache", "open buffer tree", "HTTPServer", "httpserver", "server", "Größe", "tree",
         "PageCache.readBuffer", "Page::read_tree", "a.c:read_page", "readPagee", "mergeIndxe", "lang:python read", "kind:class cache",
         "read path:lib/", "-lang:c tree", "count -path:*.py", "kind:method -lang:java write",
+        "\"page cache\"", "read -page", "container:PageCache,*Tree read", "kind:class -visibility:private test:no", "sym:open \"of Tree\"", "-container:* kind:fn",
     ];
 
     public static string Make(Random random, string extension)

@@ -20,9 +20,9 @@ internal sealed class FindCommand : CliCommand
     public override IReadOnlyList<Example> Examples =>
     [
         new("ax find parseConfig", "a name, or the beginning of one"),
-        new("ax find read page cache --lang c", "words in names, signatures and documentation"),
-        new("ax find kind:class path:src/** -path:**/tests/** Writer", "filters in the query"),
-        new("ax find open --all --json | jq -r .path | sort -u", "the files that define it"),
+        new("ax find read page -cache lang:c,cpp", "words, one of which must not occur"),
+        new("ax find '\"page cache\"' test:no", "words next to each other; the outer quotes are for the shell"),
+        new("ax find container:Reader kind:method path:src/", "filters alone list what passes them"),
     ];
 
     // A negated filter begins with a dash.
@@ -33,13 +33,15 @@ internal sealed class FindCommand : CliCommand
         var options = _syntax.Read(parsed);
         await using var index = await context.OpenIndexAsync(cancellationToken);
         var answer = await index.FindAsync(options.ToQuery(), cancellationToken);
+        if (answer.Understood is { } understood && !context.Settings.Json)
+            UnderstoodRendering.WriteText(context.Results, understood);
         if (answer.Hits.Count == 0)
         {
             NothingFound.Report(context, options.Text, answer.Suggestions);
             return ExitCode.NothingFound;
         }
         if (context.Settings.Json)
-            FindRendering.WriteJson(context.Results, answer, options.Explain);
+            FindRendering.WriteJson(context.Results, answer);
         else
             FindRendering.WriteText(context.Results, answer, context.Paths);
         NoteLimits(context, answer, options.Limit);

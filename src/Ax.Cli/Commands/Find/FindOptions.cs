@@ -7,7 +7,7 @@ namespace Ax.Cli.Commands;
 /// <summary>What <c>ax find</c> was asked, validated.</summary>
 /// <param name="Text">The query, filters included.</param>
 /// <param name="Limit">The most hits to show. Default 20.</param>
-/// <param name="Explain">Whether the factors of each score are shown. Default false.</param>
+/// <param name="Explain">Whether the query and the factors of each score are explained. Default false.</param>
 internal sealed record FindOptions(string Text, int Limit, bool Explain)
 {
     public const int DefaultLimit = 20;
@@ -29,15 +29,15 @@ internal sealed class FindSyntax
 {
     public readonly Argument<string[]> Query = new("query")
     {
-        Description = "Words and filters: lang: kind: path: (a leading - negates a filter)",
+        Description = "Words, \"phrases\" and filters: lang: kind: path: container: visibility: test: generated: vendored: sym: (a leading - leaves out)",
         Arity = ArgumentArity.ZeroOrMore,
     };
     public readonly Option<int?> Limit = Values.WholeNumber("--limit", 1, $"Show at most this many hits (default: {FindOptions.DefaultLimit})");
     public readonly Option<bool> All = Values.Flag("--all", "Show all hits");
-    public readonly Option<bool> Explain = Values.Flag("--explain", "Show what each score is made of");
+    public readonly Option<bool> Explain = Values.Flag("--explain", "Show how the query was understood, and what each score is made of");
     public readonly Option<string[]> Lang = Values.Repeated("--lang", "id", "Only this language; short for lang:<id>");
     public readonly Option<string[]> Kind = Values.Repeated("--kind", "kind", "Only this kind; short for kind:<kind>");
-    public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only files like this; short for path:<glob>");
+    public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only paths with this text, or like this glob; short for path:<glob>");
 
     public IReadOnlyList<Option> Options => [Limit, All, Explain, Lang, Kind, Path];
 

@@ -23,19 +23,19 @@ internal static class FindRendering
         columns.WriteTo(results);
     }
 
-    public static void WriteJson(ResultWriter results, SearchAnswer answer, bool explain)
+    public static void WriteJson(ResultWriter results, SearchAnswer answer)
     {
         using var json = new JsonLines(results);
         foreach (var hit in answer.Hits)
-            json.Write((hit, explain), static (writer, item) => WriteHit(writer, item.hit, item.explain));
+            json.Write((hit, answer.Understood), static (writer, item) => WriteHit(writer, item.hit, item.Understood));
     }
 
-    private static void WriteHit(Utf8JsonWriter json, SearchHit hit, bool explain)
+    private static void WriteHit(Utf8JsonWriter json, SearchHit hit, UnderstoodQuery? understood)
     {
         SymbolJson.Write(json, hit.Symbol);
         json.WriteNumber("score", Math.Round(hit.Score, 6));
         json.WriteString("match", hit.Match.ToName());
-        if (!explain)
+        if (understood is null)
             return;
         json.WriteStartArray("factors");
         foreach (var factor in hit.Factors)
@@ -46,6 +46,7 @@ internal static class FindRendering
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        UnderstoodRendering.WriteJson(json, understood);
     }
 
     private static string Notes(SearchHit hit)

@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Queries;
 
 namespace Ax.Indexer.Searching.Ranking;
 

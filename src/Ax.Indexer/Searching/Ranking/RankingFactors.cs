@@ -15,7 +15,7 @@ internal static class RankingFactors
             MatchKind.Exact => 20,
             MatchKind.ExactIgnoringCase => 12,
             MatchKind.Prefix => 2 + (4.0 * signals.QueryText.Length / Math.Max(1, signals.Symbol.Name.Length)),
-            MatchKind.Words => 1,
+            MatchKind.Phrase or MatchKind.Words or MatchKind.Filters => 1,
             _ => 0.45,
         }),
         ("bm25", signals => 0.3 + (0.7 * signals.Bm25)),

@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Tokens;
 
@@ -14,8 +15,8 @@ internal sealed class RankingSignals
     {
         Symbol = candidate.Symbol;
         Match = candidate.Match;
-        QueryText = query.Words.Count == 1 ? query.Words[0] : "";
-        Bm25 = Match is MatchKind.Words or MatchKind.SomeWords ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
+        QueryText = query.Intent == QueryIntent.Symbol ? query.Name : "";
+        Bm25 = Match is MatchKind.Phrase or MatchKind.Words or MatchKind.SomeWords ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
         var nameWords = TokenWriter.Words(Symbol.Name);
         var inName = query.Tokens.Count(token => nameWords.Contains(token));
         NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;
@@ -29,7 +30,7 @@ internal sealed class RankingSignals
 
     public MatchKind Match { get; }
 
-    /// <summary>The query when it is one word, else empty.</summary>
+    /// <summary>The name that is looked for; empty when it is not one.</summary>
     public string QueryText { get; }
 
     /// <summary>BM25 brought to 0 to 1, whatever else was found; 1 for what was found by its name.</summary>

@@ -1,0 +1,36 @@
+using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Storage.Tests.Support;
+
+namespace Ax.Indexer.Storage.Tests.Connections;
+
+public class SqliteConnectionTests
+{
+    [Fact]
+    public void Statements_that_vary_are_not_kept_for_ever()
+    {
+        using var connection = SqliteConnection.Open(":memory:", create: true);
+        for (var i = 0; i < 1_000; i++)
+        {
+            using var statement = connection.PrepareVarying($"SELECT {i}");
+            Assert.True(statement.Step());
+            Assert.Equal(i, statement.Int32(0));
+            Assert.Equal(7, connection.Scalar("SELECT 7"));
+        }
+        Assert.InRange(connection.PreparedCount, 2, 100);
+    }
+
+    [Fact]
+    public void A_reader_answers_whatever_number_of_filters()
+    {
+        using var index = new TemporaryIndex();
+        index.Build("a.c: x y", "b.rs: x");
+        using var reader = index.Read();
+        for (var i = 0; i < 300; i++)
+        {
+            var filter = new SymbolFilter { Languages = ["rust", $"l{i}"], Container = static (container, _) => container is null };
+            Assert.Equal("b.rs x", TemporaryIndex.Describe(reader.FindSymbols(SymbolMatch.Name("x"), filter, 10)));
+            Assert.Equal("b.rs x", TemporaryIndex.Describe(reader.FindSymbols(filter, null, 10)));
+        }
+    }
+}
