@@ -11,8 +11,8 @@ internal static class NothingFound
         context.Diagnostics.Note($"nothing found for: {Shown(asked)}{hint}");
     }
 
-    // A text pasted by mistake would hide the message.
-    private static string Shown(string asked)
+    /// <summary>What was asked for, as a message shows it: a text pasted by mistake would hide the rest.</summary>
+    public static string Shown(string asked)
     {
         asked = asked.ReplaceLineEndings(" ");
         if (asked.Length <= MaxShown)

@@ -11,9 +11,13 @@ internal static class MatchText
         MatchKind.Exact => "exact",
         MatchKind.ExactIgnoringCase => "exact-ignoring-case",
         MatchKind.Prefix => "prefix",
+        MatchKind.Humps => "humps",
+        MatchKind.Substring => "substring",
         MatchKind.Phrase => "phrase",
         MatchKind.Words => "words",
+        MatchKind.WordBeginnings => "word-beginnings",
         MatchKind.SomeWords => "some-words",
+        MatchKind.Fuzzy => "fuzzy",
         MatchKind.Filters => "filters",
         _ => throw new ArgumentOutOfRangeException(nameof(match), match, "no such match"),
     };

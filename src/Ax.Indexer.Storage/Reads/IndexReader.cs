@@ -85,6 +85,32 @@ public sealed class IndexReader : IDisposable
         return SymbolRows.Read(_connection, statement, filter, limit, scored);
     }
 
+    /// <summary>Symbols of whose further name keys one begins with a token, in the order of their ids, at most so many.</summary>
+    /// <param name="token">The beginning of the key.</param>
+    /// <param name="scope">What they must match; null for no condition.</param>
+    /// <param name="excluded">What they must not match; null for nothing.</param>
+    /// <param name="filter">Conditions, applied before the limit.</param>
+    /// <param name="limit">The most symbols to return.</param>
+    public List<StoredSymbol> FindSymbolsByKey(string token, SymbolMatch? scope, SymbolMatch? excluded, SymbolFilter filter, int limit)
+    {
+        const string matching = "IN (SELECT rowid FROM symbol_search WHERE symbol_search MATCH ?)";
+        _connection.PathFilter = filter.Path;
+        using var statement = _connection.PrepareVarying($"""
+            SELECT {SymbolRows.Columns}
+            FROM symbol_keys k CROSS JOIN symbols s ON s.id = k.rowid {SymbolRows.FileJoin}
+            WHERE k.symbol_keys MATCH ? {(scope is null ? "" : $"AND s.id {matching}")} {(excluded is null ? "" : $"AND s.id NOT {matching}")} {filter.ToSql()} LIMIT ?
+            """);
+        statement.Bind(SymbolMatch.Key(token).Expression);
+        if (scope is not null)
+            statement.Bind(scope.Expression);
+        if (excluded is not null)
+            statement.Bind(excluded.Expression);
+        if (filter.Name is { } name)
+            statement.Bind(name);
+        statement.Bind(SymbolRows.SqlLimit(filter, limit));
+        return SymbolRows.Read(_connection, statement, filter, limit, scored: false);
+    }
+
     /// <summary>
     /// Symbols that pass a filter, whatever their names, at most so many: files of the product before tests and generated or third-party
     /// code, those near the root first, then by path.
@@ -140,20 +166,27 @@ public sealed class IndexReader : IDisposable
     }
 
     /// <summary>Distinct symbol names (as tokens) that begin with a prefix, in byte order, at most so many.</summary>
-    public List<string> ListNames(string prefix, int limit)
+    public List<string> ListNames(string prefix, int limit) =>
+        ListTerms("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3", prefix, limit);
+
+    /// <summary>Distinct further keys of names that begin with a prefix, in byte order, at most so many.</summary>
+    public List<string> ListKeys(string prefix, int limit) =>
+        ListTerms("SELECT term FROM temp.key_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3", prefix, limit);
+
+    private List<string> ListTerms(string sql, string prefix, int limit)
     {
         // query_only forbids temporary tables too.
         _connection.Execute("""
             PRAGMA query_only = OFF;
             CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
+            CREATE VIRTUAL TABLE IF NOT EXISTS temp.key_terms USING fts5vocab(main, symbol_keys, row);
             PRAGMA query_only = ON
             """);
-        using var statement = _connection.Prepare("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'name' LIMIT ?3")
-            .Bind(prefix).Bind(prefix + "\U0010FFFF").Bind(limit);
-        var names = new List<string>();
+        using var statement = _connection.Prepare(sql).Bind(prefix).Bind(prefix + "\U0010FFFF").Bind(limit);
+        var terms = new List<string>();
         while (statement.Step())
-            names.Add(statement.Text(0));
-        return names;
+            terms.Add(statement.Text(0));
+        return terms;
     }
 
     /// <summary>What change detection needs of all files, by path.</summary>

@@ -21,6 +21,12 @@ public sealed class SymbolMatch
     /// <summary>Symbols whose whole name begins with the token, ignoring case.</summary>
     public static SymbolMatch NamePrefix(string token) => new($"name : {Quote(token)} *");
 
+    /// <summary>Symbols of whose name a word begins with the token.</summary>
+    public static SymbolMatch PartPrefix(string token) => new($"parts : {Quote(token)} *");
+
+    /// <summary>Symbols whose name has, for every token, a word that begins with it.</summary>
+    public static SymbolMatch PartPrefixes(IEnumerable<string> tokens) => new("{name parts} : (" + string.Join(" AND ", tokens.Select(token => Quote(token) + " *")) + ")");
+
     /// <summary>Symbols whose name has the tokens as words next to each other, or is the only token.</summary>
     public static SymbolMatch NamePhrase(IEnumerable<string> tokens) => new($"{{name parts}} : ({Join(" + ", tokens)})");
 
@@ -39,6 +45,9 @@ public sealed class SymbolMatch
     /// <summary>Symbols whose name has all tokens but one as its words.</summary>
     public static SymbolMatch AllNameWordsButOne(IReadOnlyList<string> tokens) => new("{name parts} : (" + string.Join(" OR ", tokens.Select(
         (_, left) => "(" + Join(" AND ", tokens.Where((_, i) => i != left)) + ")")) + ")");
+
+    /// <summary>Further name keys that begin with the token; for the table of keys.</summary>
+    internal static SymbolMatch Key(string token) => new($"{Quote(token)} *");
 
     /// <summary>Symbols that any of the expressions matches; null when there is none.</summary>
     public static SymbolMatch? AnyOf(IReadOnlyCollection<SymbolMatch> matches) => Join(" OR ", matches);

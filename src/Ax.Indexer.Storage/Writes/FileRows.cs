@@ -96,6 +96,8 @@ public struct SymbolRow
     public ByteSpan NameToken;
     /// <summary>The words of the name; empty when the name is one word.</summary>
     public ByteSpan Parts;
+    /// <summary>By what else the name is found; empty for nothing.</summary>
+    public ByteSpan Keys;
     /// <summary>The words of the containing symbol's name.</summary>
     public ByteSpan ContainerWords;
     /// <summary>The words of the signature.</summary>

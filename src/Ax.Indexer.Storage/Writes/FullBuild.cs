@@ -44,6 +44,7 @@ public sealed class FullBuild : IndexWriter
             connection.Execute("""
                 INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 12582912), ('automerge', 0), ('crisismerge', 1000);
                 INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 6291456), ('automerge', 0), ('crisismerge', 1000);
+                INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 4194304), ('automerge', 0), ('crisismerge', 1000);
                 """);
             return new FullBuild(directory, connection);
         }
@@ -62,6 +63,7 @@ public sealed class FullBuild : IndexWriter
         Connection.Execute("""
             INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
+            INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             """);
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");

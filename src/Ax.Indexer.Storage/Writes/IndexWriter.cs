@@ -64,6 +64,7 @@ public abstract class IndexWriter : IDisposable
             {
                 _totals.Remove(symbols.Int64(0));
                 _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
+                _connection.Prepare("DELETE FROM symbol_keys WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
             }
         }
         _connection.Prepare("DELETE FROM symbols WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
@@ -132,6 +133,13 @@ public abstract class IndexWriter : IDisposable
             ref readonly var row = ref rows[i];
             search.Bind(SymbolIds.Make(fileId, i)).BindText(row.NameToken.Of(text)).BindText(row.Parts.Of(text))
                 .BindText(row.ContainerWords.Of(text)).BindText(row.SignatureWords.Of(text)).BindText(row.DocWords.Of(text)).Run();
+        }
+
+        var keys = _connection.Prepare("INSERT INTO symbol_keys (rowid, keys) VALUES (?, ?)");
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!rows[i].Keys.IsEmpty)
+                keys.Bind(SymbolIds.Make(fileId, i)).BindText(rows[i].Keys.Of(text)).Run();
         }
     }
 

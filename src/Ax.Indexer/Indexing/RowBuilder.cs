@@ -56,6 +56,7 @@ internal sealed class RowBuilder
             };
             row.NameToken = TokenWriter.WriteNameToken(row.Name, text);
             row.Parts = TokenWriter.WriteParts(row.Name, text);
+            row.Keys = NameKeys.Write(row.NameToken, row.Parts, text);
             row.ContainerWords = ContainerWords(tags, tag, source, rows);
             if (HasSearchableSignature(tag.Kind))
                 row.SignatureWords = SignatureWords(tag, source, text);

@@ -6,12 +6,13 @@ using Ax.Indexer.Tokens;
 namespace Ax.Indexer.Searching;
 
 /// <summary>
-/// Gets candidates for a query from the index: exact names, names that begin with the word, then words over all fields.
-/// Each step is bounded; filters apply before the bound.
+/// Gets candidates for a query from the index: exact names, names that begin with the word or whose humps it is, then names that
+/// have it within, then words over all fields; when nothing of that is found, names an edit or two away. Each step is bounded;
+/// filters apply before the bound.
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxBesideExact = 100, MinPrefixLength = 2;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -31,6 +32,8 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
             case QueryIntent.Symbol:
                 FindByName(query.Name);
                 FindByWords();
+                if (_found.Count == 0)
+                    FindNear(query.Name);
                 break;
             case QueryIntent.Phrase:
                 FindNamed(query.Name);
@@ -61,6 +64,39 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
             return;
         foreach (var symbol in Find(SymbolMatch.NamePrefix(token), WeakerBound(MaxPrefix)))
             _found.TryAdd(symbol.Id, new(symbol, MatchKind.Prefix));
+        FindByHumps(word);
+        if (token.Length >= MinWithinLength)
+            FindWithin(token);
+    }
+
+    private void FindByHumps(string word)
+    {
+        if (HumpPattern.Parse(word) is not { } pattern)
+            return;
+        foreach (var symbol in FindByKey(pattern.Key, MaxHumps))
+        {
+            if (pattern.Matches(symbol.Name))
+                _found.TryAdd(symbol.Id, new(symbol, MatchKind.Humps));
+        }
+    }
+
+    private void FindWithin(string token)
+    {
+        foreach (var symbol in FindByKey(NameKeys.Backwards(token), WeakerBound(MaxWithin)))
+            _found.TryAdd(symbol.Id, new(symbol, MatchKind.Substring));
+        foreach (var symbol in Find(SymbolMatch.PartPrefix(token), WeakerBound(MaxWithin)))
+            _found.TryAdd(symbol.Id, new(symbol, MatchKind.Substring));
+    }
+
+    private void FindNear(string word)
+    {
+        foreach (var name in NearNames.Find(reader, word))
+        {
+            foreach (var symbol in Find(SymbolMatch.Name(name), MaxNear))
+                _found.TryAdd(symbol.Id, new(symbol, MatchKind.Fuzzy));
+            if (_found.Count >= MaxNear)
+                break;
+        }
     }
 
     private void AddNamed(List<StoredSymbol> symbols, string word)
@@ -102,6 +138,8 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         // A name that does not exist is not found; its words elsewhere are not what was asked for.
         if (query.Words.Count < 2)
             return;
+        if (_found.Count == 0 && words.Count > 0)
+            AddWords(SymbolMatch.PartPrefixes(words).And(query.Required), MatchKind.WordBeginnings);
         // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
         if (words.Count is >= 3 and <= 8)
             AddWords(SymbolMatch.AllNameWordsButOne(words).And(query.Required), MatchKind.SomeWords);
@@ -136,6 +174,14 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
     {
         limit = Bound(limit);
         var symbols = reader.FindSymbols(match.And(query.Scope).Except(query.Excluded), filter, limit, weights);
+        IsBounded |= symbols.Count == limit;
+        return symbols;
+    }
+
+    private List<StoredSymbol> FindByKey(string key, int limit)
+    {
+        limit = Bound(limit);
+        var symbols = reader.FindSymbolsByKey(key, query.Scope, query.Excluded, query.Filter, limit);
         IsBounded |= symbols.Count == limit;
         return symbols;
     }

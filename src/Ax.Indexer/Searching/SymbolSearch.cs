@@ -19,9 +19,12 @@ internal static class SymbolSearch
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
         var ranked = Ranker.Rank(candidates, parsed, query.Limit, query.Explain);
+        // What is merely spelt alike is shown, and suggested: it is not what was asked for.
+        string[] suggestions = ranked.All(hit => hit.Candidate.Match == MatchKind.Fuzzy)
+            ? [.. ranked.Select(hit => hit.Candidate.Symbol.Name).Distinct(StringComparer.Ordinal).Take(NameSuggestions.Most)] : [];
         var snippets = new SnippetReader(root);
         return new SearchAnswer(
             [.. ranked.Select(hit => new SearchHit(snippets.Complete(reader.ResolveContainer(hit.Candidate.Symbol)), hit.Candidate.Match, hit.Score, hit.Factors))],
-            retrieval.IsBounded, []) { Understood = understood };
+            retrieval.IsBounded, suggestions) { Understood = understood };
     }
 }

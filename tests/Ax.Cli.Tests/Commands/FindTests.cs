@@ -154,13 +154,22 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     }
 
     [Fact]
-    public async Task Nothing_found_exits_1_with_suggestions()
+    public async Task Names_spelt_alike_are_shown_and_exit_1()
     {
         var result = (await sample.AxAsync("find", "readd_pgae")).Exits(1);
 
+        Assert.All(result.Lines, line => Assert.Contains("[fuzzy]", line, StringComparison.Ordinal));
+        Assert.Contains("read_page", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("ax: nothing is called readd_pgae", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_found_exits_1()
+    {
+        var result = (await sample.AxAsync("find", "zyzzyva")).Exits(1);
+
         Assert.Empty(result.Output);
-        Assert.StartsWith("ax: nothing found for: readd_pgae", result.Error, StringComparison.Ordinal);
-        Assert.Contains("read_page", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("ax: nothing found for: zyzzyva", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class FindCommand : CliCommand
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("ax find parseConfig", "a name, or the beginning of one"),
+        new("ax find gUBI", "a name, its beginning, or its humps: getUserById"),
         new("ax find read page -cache lang:c,cpp", "words, one of which must not occur"),
         new("ax find '\"page cache\"' test:no", "words next to each other; the outer quotes are for the shell"),
         new("ax find container:Reader kind:method path:src/", "filters alone list what passes them"),
@@ -45,7 +45,11 @@ internal sealed class FindCommand : CliCommand
         else
             FindRendering.WriteText(context.Results, answer, context.Paths);
         NoteLimits(context, answer, options.Limit);
-        return ExitCode.Done;
+        if (answer.Hits.Any(static hit => hit.Match != MatchKind.Fuzzy))
+            return ExitCode.Done;
+        // Names close to the one asked for are another answer, and must not pass for it in a script.
+        context.Diagnostics.Note($"nothing is called {NothingFound.Shown(options.Text)}; these names are spelt alike");
+        return ExitCode.NothingFound;
     }
 
     private static void NoteLimits(CommandContext context, SearchAnswer answer, int limit)

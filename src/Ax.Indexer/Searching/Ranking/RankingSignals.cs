@@ -16,7 +16,7 @@ internal sealed class RankingSignals
         Symbol = candidate.Symbol;
         Match = candidate.Match;
         QueryText = query.Intent == QueryIntent.Symbol ? query.Name : "";
-        Bm25 = Match is MatchKind.Phrase or MatchKind.Words or MatchKind.SomeWords ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
+        Bm25 = Match is MatchKind.Phrase or MatchKind.Words or MatchKind.WordBeginnings or MatchKind.SomeWords ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
         var nameWords = TokenWriter.Words(Symbol.Name);
         var inName = query.Tokens.Count(token => nameWords.Contains(token));
         NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;

@@ -1,0 +1,101 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Tests.Support;
+
+namespace Ax.Indexer.Tests.Searching;
+
+/// <summary>Ways to find a name other than by its beginning.</summary>
+public class RetrievalTests
+{
+    private const string Source = """
+        class UserStore {
+          User getUserById(int id) { return null; }
+          User getUsersByGroup(int id) { return null; }
+          void guessBirthday() { }
+          HTTPServer makeHTTPServer() { return null; }
+          void kmalloc() { }
+          void store_user_in_group() { }
+        }
+        """;
+
+    [Theory]
+    [InlineData("gUBI", "getUserById", MatchKind.Humps)]
+    [InlineData("gubi", "getUserById", MatchKind.Humps)]
+    [InlineData("getUsBG", "getUsersByGroup", MatchKind.Humps)]
+    [InlineData("gB", "guessBirthday", MatchKind.Humps)]
+    [InlineData("malloc", "kmalloc", MatchKind.Substring)]
+    [InlineData("birth", "guessBirthday", MatchKind.Substring)]
+    [InlineData("userbyid", "getUserById", MatchKind.Substring)]
+    [InlineData("user by id get", "getUserById", MatchKind.Words)]
+    [InlineData("http server make", "makeHTTPServer", MatchKind.Words)]
+    [InlineData("mak serv", "makeHTTPServer", MatchKind.WordBeginnings)]
+    [InlineData("kmlaloc", "kmalloc", MatchKind.Fuzzy)]
+    [InlineData("kmallocc", "kmalloc", MatchKind.Fuzzy)]
+    [InlineData("xmalloc", "kmalloc", MatchKind.Fuzzy)]
+    [InlineData("gteUsreById", "getUserById", MatchKind.Fuzzy)]
+    [InlineData("store_uesr_in_gruop", "store_user_in_group", MatchKind.Fuzzy)]
+    public async Task A_name_is_found_by(string query, string name, MatchKind match)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("UserStore.java", Source);
+        await tree.UpdateAsync();
+
+        var hit = (await tree.FindAsync(query)).Hits[0];
+
+        Assert.Equal((name, match), (hit.Symbol.Name, hit.Match));
+    }
+
+    [Theory]
+    [InlineData("gUXI")]
+    [InlineData("ubig")]
+    [InlineData("kmxxxoc")]
+    [InlineData("kma")]
+    public async Task Nothing_far_away_is_a_hit(string query)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("UserStore.java", Source);
+        await tree.UpdateAsync();
+
+        Assert.DoesNotContain((await tree.FindAsync(query)).Hits, hit => hit.Match is MatchKind.Fuzzy or MatchKind.Humps);
+    }
+
+    [Fact]
+    public async Task What_is_spelt_alike_is_no_hit_beside_the_name_itself()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int kmalloc;\nint kmallok;\n");
+        await tree.UpdateAsync();
+
+        Assert.Equal(["a.c:1 kmalloc"], await tree.FindNamesAsync("kmalloc"));
+    }
+
+    [Fact]
+    public async Task Filters_hold_for_every_way()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a/UserStore.java", Source);
+        tree.Write("b/UserStore.java", Source);
+        await tree.UpdateAsync();
+
+        foreach (var query in new[] { "gUBI", "userbyid", "gteUserById" })
+        {
+            Assert.Equal(["b/UserStore.java:2 getUserById"], await tree.FindNamesAsync($"{query} path:b/"));
+            Assert.Empty((await tree.FindAsync($"{query} kind:class")).Hits);
+            Assert.Empty((await tree.FindAsync($"{query} -container:UserStore")).Hits);
+            Assert.Equal(2, (await tree.FindAsync($"{query} container:UserStore -group")).Hits.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Names_that_are_gone_are_found_in_no_way()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("UserStore.java", Source);
+        tree.Write("b.c", "int other;\n");
+        await tree.UpdateAsync();
+        File.Delete(tree.Full("UserStore.java"));
+        await tree.UpdateAsync();
+
+        foreach (var query in new[] { "gUBI", "userbyid", "gteUserById", "mak serv" })
+            Assert.Empty((await tree.FindAsync(query)).Hits);
+    }
+}
