@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Relevance.DataSets;
 
@@ -7,7 +8,10 @@ internal static partial class FirstSentence
 {
     private const int LeastWords = 4, MostWords = 30;
 
-    /// <summary>The sentence without marks, tags and the name itself; null when it says too little or is no description.</summary>
+    /// <summary>
+    /// The sentence without marks, tags and the name itself; null when it says too little or is no description. A name that is
+    /// one plain word may stay: "Load the entry point" is how one asks for <c>load</c>; in "Read reads", Go's way, it goes.
+    /// </summary>
     /// <param name="documentation">The documentation without comment marks.</param>
     /// <param name="name">The symbol's name.</param>
     public static string? Of(string documentation, string name)
@@ -18,7 +22,11 @@ internal static partial class FirstSentence
         text = SentenceEnd().Split(text, 2)[0];
         if (NoDescription().IsMatch(text))
             return null;
-        var words = Word().Matches(text).Select(match => match.Value).Where(word => !word.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var words = Word().Matches(text).Select(match => match.Value).ToList();
+        if (TokenWriter.Words(name).Count > 1)
+            words.RemoveAll(word => word.Equals(name, StringComparison.OrdinalIgnoreCase));
+        else if (words.Count > 1 && words[0] == name && words[1].EndsWith('s'))
+            words.RemoveAt(0);
         return words.Count is >= LeastWords and <= MostWords ? string.Join(' ', words) : null;
     }
 
@@ -35,7 +43,7 @@ internal static partial class FirstSentence
     [GeneratedRegex(@"[.!?](?=\s)|\n\s*\n|[.!?:]$")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"copyright|licen[sc]e|inheritDoc|deprecated|todo|fixme|https?:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(see|note|obsolete)\b|copyright|licen[sc]e|inheritDoc|deprecated|todo|fixme|https?:", RegexOptions.IgnoreCase)]
     private static partial Regex NoDescription();
 
     // Without punctuation: a colon would make a filter of a word.
