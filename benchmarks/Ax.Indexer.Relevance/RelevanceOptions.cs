@@ -1,0 +1,42 @@
+namespace Ax.Indexer.Relevance;
+
+/// <summary>What a run does. Immutable.</summary>
+internal sealed record RelevanceOptions
+{
+    private const int FullCount = 240, QuickCount = 40;
+
+    /// <summary>Whether the committed report is rewritten. Default false.</summary>
+    public bool Write { get; init; }
+
+    /// <summary>Whether the worst misses are listed. Default false.</summary>
+    public bool Failures { get; init; }
+
+    /// <summary>The only half to ask; null (the default) for both.</summary>
+    public Half? Half { get; init; }
+
+    /// <summary>Names of the only corpora; empty (the default) for all.</summary>
+    public IReadOnlyList<string> Corpora { get; init; } = [];
+
+    /// <summary>The most queries per data set and corpus, both halves together. Default 240.</summary>
+    public int Count { get; init; } = FullCount;
+
+    /// <summary>Reads the command line; null when it makes no sense.</summary>
+    public static RelevanceOptions? Parse(IReadOnlyList<string> args)
+    {
+        var options = new RelevanceOptions();
+        foreach (var arg in args)
+        {
+            options = arg switch
+            {
+                "--write" => options with { Write = true },
+                "--quick" => options with { Count = QuickCount },
+                "--tune" => options with { Half = Relevance.Half.Tune },
+                "--report" => options with { Half = Relevance.Half.Report },
+                "--failures" => options with { Failures = true },
+                _ => options with { Corpora = [.. options.Corpora, arg] },
+            };
+        }
+        var isPart = options.Half is not null || options.Count != FullCount || options.Corpora.Count > 0;
+        return options.Corpora.Any(name => name.StartsWith('-')) || (options.Write && isPart) ? null : options;
+    }
+}
