@@ -66,13 +66,21 @@ public sealed class IndexReader : IDisposable
     /// <param name="limit">The most symbols to return.</param>
     /// <param name="weights">BM25 weights of the fields name, parts, container, signature, doc; empty: no score.</param>
     /// <returns>The symbols without <see cref="StoredSymbol.Container"/>: <see cref="ResolveContainer"/> adds it to those that are kept.</returns>
-    public List<StoredSymbol> FindSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights = default)
+    public List<StoredSymbol> FindSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights = default) =>
+        FindSymbols(match, filter, limit, weights, order: "");
+
+    /// <summary>Symbols that match, those with the highest BM25 first, at most so many. All that match are scored: for matches of bounded number.</summary>
+    /// <inheritdoc cref="FindSymbols(SymbolMatch, SymbolFilter, int, ReadOnlySpan{double})" path="/param|/returns"/>
+    public List<StoredSymbol> FindBestSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights) =>
+        FindSymbols(match, filter, limit, weights, order: "ORDER BY score, s.id");
+
+    private List<StoredSymbol> FindSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights, string order)
     {
         var scored = !weights.IsEmpty;
         var sql = $"""
-            SELECT {SymbolRows.Columns}{(scored ? ", bm25(symbol_search, ?, ?, ?, ?, ?)" : "")}
+            SELECT {SymbolRows.Columns}{(scored ? ", bm25(symbol_search, ?, ?, ?, ?, ?) AS score" : "")}
             FROM symbol_search CROSS JOIN symbols s ON s.id = symbol_search.rowid {SymbolRows.FileJoin}
-            WHERE symbol_search MATCH ? {filter.ToSql()} LIMIT ?
+            WHERE symbol_search MATCH ? {filter.ToSql()} {order} LIMIT ?
             """;
         _connection.PathFilter = filter.Path;
         using var statement = _connection.PrepareVarying(sql);
@@ -143,6 +151,26 @@ public sealed class IndexReader : IDisposable
         return statement.Step() ? SymbolRows.ReadFile(statement, 0) : null;
     }
 
+    /// <summary>Files whose path ends with a file name or the end of a path, ignoring the case of ASCII, by path, at most so many.</summary>
+    /// <param name="ending">Whole parts of a path, with <c>/</c>.</param>
+    /// <param name="filter">Its conditions on files hold; those on symbols do not.</param>
+    /// <param name="limit">The most files to return.</param>
+    public List<StoredFile> FindFilesByEnding(string ending, SymbolFilter filter, int limit)
+    {
+        _connection.PathFilter = filter.Path;
+        using var statement = _connection.PrepareVarying($"""
+            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
+            FROM files f LEFT JOIN languages l ON l.id = f.language_id
+            WHERE ('/' || f.path) LIKE ? ESCAPE '\' {filter.FileConditions()} ORDER BY f.path LIMIT ?
+            """);
+        var pattern = ending.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        statement.Bind("%/" + pattern).Bind(limit);
+        var files = new List<StoredFile>();
+        while (statement.Step())
+            files.Add(SymbolRows.ReadFile(statement, 0));
+        return files;
+    }
+
     /// <summary>The occurrences of a name in a file, in source order.</summary>
     public IReadOnlyList<Occurrence> FindOccurrences(long fileId, string name)
     {
@@ -173,21 +201,32 @@ public sealed class IndexReader : IDisposable
     public List<string> ListKeys(string prefix, int limit) =>
         ListTerms("SELECT term FROM temp.key_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3", prefix, limit);
 
+    /// <summary>How many symbols have a token in any field.</summary>
+    public long CountSymbolsWith(string token)
+    {
+        OpenVocabularies();
+        using var statement = _connection.Prepare("SELECT doc FROM temp.symbol_counts WHERE term = ?").Bind(token);
+        return statement.Step() ? statement.Int64(0) : 0;
+    }
+
     private List<string> ListTerms(string sql, string prefix, int limit)
     {
-        // query_only forbids temporary tables too.
-        _connection.Execute("""
-            PRAGMA query_only = OFF;
-            CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
-            CREATE VIRTUAL TABLE IF NOT EXISTS temp.key_terms USING fts5vocab(main, symbol_keys, row);
-            PRAGMA query_only = ON
-            """);
+        OpenVocabularies();
         using var statement = _connection.Prepare(sql).Bind(prefix).Bind(prefix + "\U0010FFFF").Bind(limit);
         var terms = new List<string>();
         while (statement.Step())
             terms.Add(statement.Text(0));
         return terms;
     }
+
+    // query_only forbids temporary tables too.
+    private void OpenVocabularies() => _connection.Execute("""
+        PRAGMA query_only = OFF;
+        CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
+        CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_counts USING fts5vocab(main, symbol_search, row);
+        CREATE VIRTUAL TABLE IF NOT EXISTS temp.key_terms USING fts5vocab(main, symbol_keys, row);
+        PRAGMA query_only = ON
+        """);
 
     /// <summary>What change detection needs of all files, by path.</summary>
     public Dictionary<string, FileState> ListFileStates()

@@ -12,7 +12,7 @@ namespace Ax.Indexer.Searching;
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -31,6 +31,7 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         {
             case QueryIntent.Symbol:
                 FindByName(query.Name);
+                FindFiles(query.Name);
                 FindByWords();
                 if (_found.Count == 0)
                     FindNear(query.Name);
@@ -67,6 +68,16 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         FindByHumps(word);
         if (token.Length >= MinWithinLength)
             FindWithin(token);
+    }
+
+    // A name with a dot, or a path, may be that of a file. There are far fewer files than symbols: all are looked at.
+    private void FindFiles(string word)
+    {
+        if (word.AsSpan().IndexOfAny('.', '/') < 0 || query.Excluded is not null || query.Scope is not null || !FileSymbol.Passes(query.Filter))
+            return;
+        var ending = word.Trim('/');
+        foreach (var file in ending.Length == 0 ? [] : reader.FindFilesByEnding(ending, query.Filter, MaxFiles))
+            _found.TryAdd(-file.Id, new(FileSymbol.Of(file), file.Path.EndsWith(ending, StringComparison.Ordinal) ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
     }
 
     private void FindByHumps(string word)
@@ -145,6 +156,19 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
             AddWords(SymbolMatch.AllNameWordsButOne(words).And(query.Required), MatchKind.SomeWords);
         else if (words.Count == 2 && _found.Count == 0)
             AddWords(SymbolMatch.AnyWord(words).And(query.Required), MatchKind.SomeWords);
+        // A sentence: few symbols have all of its words, and those with the rarest of them are what it is about.
+        if (words.Count > 2 && _found.Count < FewFound)
+            FindByRareWords(words);
+    }
+
+    private void FindByRareWords(IReadOnlyList<string> words)
+    {
+        var rare = RareWords.Of(reader, words);
+        if (rare.Count == 0)
+            return;
+        var match = SymbolMatch.AnyWord(rare).And(query.Required).And(query.Scope).Except(query.Excluded);
+        foreach (var symbol in reader.FindBestSymbols(match, query.Filter, Bound(MaxRare), FieldWeights))
+            _found.TryAdd(symbol.Id, new(symbol, MatchKind.SomeWords));
     }
 
     private void FindByFilters()

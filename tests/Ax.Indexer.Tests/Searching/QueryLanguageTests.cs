@@ -100,7 +100,6 @@ public class QueryLanguageTests
     [InlineData("++ -- %")]
     [InlineData("\0")]
     [InlineData("שלום")]
-    [InlineData("the of and")]
     public Task Nothing_is_found_for_nothing(string query) => CheckAsync(query);
 
     [Fact]

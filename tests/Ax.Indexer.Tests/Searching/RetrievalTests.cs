@@ -68,6 +68,43 @@ public class RetrievalTests
         Assert.Equal(["a.c:1 kmalloc"], await tree.FindNamesAsync("kmalloc"));
     }
 
+    [Theory]
+    [InlineData("UserStore.java", "lib/a/UserStore.java", "lib/b/UserStore.java")]
+    [InlineData("a/userstore.java", "lib/a/UserStore.java")]
+    [InlineData("/lib/b/UserStore.java", "lib/b/UserStore.java")]
+    [InlineData("UserStore.java lang:python")]
+    [InlineData("UserStore.java kind:class")]
+    [InlineData("UserStore.java path:b/", "lib/b/UserStore.java")]
+    [InlineData("serStore.java")]
+    [InlineData("user_tore.java")]
+    [InlineData("%.java")]
+    public async Task Files_are_found_by_the_end_of_their_path(string query, params string[] paths)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("lib/a/UserStore.java", Source);
+        tree.Write("lib/b/UserStore.java", Source);
+        tree.Write("lib/b/store.py", "def store():\n    pass\n");
+        await tree.UpdateAsync();
+
+        var hits = (await tree.FindAsync(query)).Hits;
+
+        Assert.Equal(paths, hits.Where(hit => hit.Symbol.Kind == SymbolKind.File).Select(hit => hit.Symbol.Path));
+        Assert.All(hits.Take(paths.Length), hit => Assert.Equal(SymbolKind.File, hit.Symbol.Kind));
+    }
+
+    [Fact]
+    public async Task A_sentence_finds_what_has_its_rarest_words()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("UserStore.java", Source);
+        tree.Write("a.py", string.Concat(Enumerable.Range(0, 50).Select(i => $"def the_{i}_of_all():\n    pass\n")));
+        await tree.UpdateAsync();
+
+        var hit = (await tree.FindAsync("returns the one of all who can guess it")).Hits[0];
+
+        Assert.Equal(("guessBirthday", MatchKind.SomeWords), (hit.Symbol.Name, hit.Match));
+    }
+
     [Fact]
     public async Task Filters_hold_for_every_way()
     {
