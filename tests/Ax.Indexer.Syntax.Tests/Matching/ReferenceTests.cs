@@ -5,6 +5,8 @@ using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Matching;
 using Ax.Indexer.Syntax.Parsing;
 
+using ReferenceQuery = Ax.Indexer.Syntax.Inspection.ReferenceQuery;
+
 namespace Ax.Indexer.Syntax.Tests.Matching;
 
 /// <summary>Our matcher against tree-sitter's own query cursor, with the query of each language over its samples.</summary>
