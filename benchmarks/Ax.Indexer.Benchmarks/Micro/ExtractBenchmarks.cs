@@ -3,6 +3,7 @@ using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Parsing;
 using BenchmarkDotNet.Attributes;
+using ReferenceQuery = Ax.Indexer.Syntax.Inspection.ReferenceQuery;
 
 namespace Ax.Indexer.Benchmarks.Micro;
 

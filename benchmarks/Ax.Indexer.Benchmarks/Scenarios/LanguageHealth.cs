@@ -7,6 +7,7 @@ using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Parsing;
+using ReferenceQuery = Ax.Indexer.Syntax.Inspection.ReferenceQuery;
 
 namespace Ax.Indexer.Benchmarks.Scenarios;
 

@@ -4,7 +4,6 @@ using Ax.Indexer.Syntax.Inspection;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Matching;
 using Ax.Indexer.Syntax.Parsing;
-
 using ReferenceQuery = Ax.Indexer.Syntax.Inspection.ReferenceQuery;
 
 namespace Ax.Indexer.Syntax.Tests.Matching;
