@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Ax.Indexer.Accuracy;
+using Ax.Indexer.Accuracy.Bindings;
 using Ax.Indexer.Accuracy.Corpora;
 using Ax.Indexer.Accuracy.Report;
 
 // report                                        all of corpora.json; rewrites benchmarks/results/accuracy.md
 // list [<oracle>] [<language>]                  some of corpora.json, to standard output, in full
+// references [<part of a corpus' name>]         references of bindings.json; rewrites benchmarks/results/references.md, or part of it to standard output
 // <oracle> <language> <folder> [<files>]        any folder, to standard output, in full
 const int ManyGroups = 60;
 switch (args)
@@ -17,11 +19,23 @@ switch (args)
     case ["list", .. var words]:
         Show(await CompareAsync([.. CorpusList.Read().Where(corpus => words.All(word => word == corpus.Oracle || word == corpus.Language || word == corpus.Corpus))]));
         return 0;
+    case ["references", .. var words]:
+        var bindings = new List<BindingResult>();
+        foreach (var corpus in CorpusList.ReadBindings().Where(corpus => words.All(word => corpus.Corpus.Contains(word, StringComparison.Ordinal))))
+        {
+            if (await BindingComparison.RunAsync(corpus, CancellationToken.None) is { } binding)
+                bindings.Add(binding);
+        }
+        if (words.Length == 0)
+            await File.WriteAllTextAsync(Repository.ReferenceReport, BindingReport.Write(bindings, 3));
+        else
+            Console.Write(BindingReport.Write(bindings, ManyGroups));
+        return 0;
     case [var oracle, var language, var folder, .. var rest]:
         Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
         return 0;
     default:
-        Console.Error.WriteLine("report | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
+        Console.Error.WriteLine("report | references [<corpus>] | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
         return 2;
 }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Ax.Indexer.Indexing;
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation;
+using Ax.Indexer.Navigation.References;
 using Ax.Indexer.Searching;
 using Ax.Indexer.Sources;
 using Ax.Indexer.Storage.Directories;
@@ -85,6 +86,18 @@ public sealed class CodeIndex : IAsyncDisposable
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     public Task<DefinitionAnswer> FindDefinitionsAsync(string name, CancellationToken cancellationToken = default) =>
         _readers.ReadAsync(reader => DefinitionLookup.Run(reader, Root, name), cancellationToken);
+
+    /// <summary>
+    /// Finds references of a name, with what each is certain to mean: those in the definition's file first, then by path and place.
+    /// All hits are of one state of the index; an enumeration that is left early ends the query.
+    /// </summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="QuerySyntaxException">The query has an unknown language.</exception>
+    public IAsyncEnumerable<Reference> FindReferencesAsync(ReferenceQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _readers.StreamAsync(reader => new ReferenceSearch(reader, Root, query, () => Languages).Run(), cancellationToken);
+    }
 
     /// <summary>The symbols of a file in source order.</summary>
     /// <param name="path">Path relative to the root, with <c>/</c>.</param>

@@ -15,8 +15,13 @@ internal sealed record ComparedCorpus(string Oracle, string Language, string Cor
 internal static class CorpusList
 {
     /// <summary>Reads <c>corpora.json</c>.</summary>
-    public static IReadOnlyList<ComparedCorpus> Read() =>
-        JsonSerializer.Deserialize<List<ComparedCorpus>>(File.ReadAllText(Repository.PathOf("corpora.json")), JsonSerializerOptions.Web) ?? [];
+    public static IReadOnlyList<ComparedCorpus> Read() => Read("corpora.json");
+
+    /// <summary>Reads <c>bindings.json</c>.</summary>
+    public static IReadOnlyList<ComparedCorpus> ReadBindings() => Read("bindings.json");
+
+    private static List<ComparedCorpus> Read(string file) =>
+        JsonSerializer.Deserialize<List<ComparedCorpus>>(File.ReadAllText(Repository.PathOf(file)), JsonSerializerOptions.Web) ?? [];
 
     /// <summary>Where <c>eng/corpora.sh</c> puts source trees.</summary>
     public static string Root => Environment.GetEnvironmentVariable("AX_CORPORA") is { Length: > 0 } root

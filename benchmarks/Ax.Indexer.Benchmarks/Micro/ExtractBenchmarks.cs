@@ -15,8 +15,8 @@ public class ExtractBenchmarks : IDisposable
 
     private readonly TagExtractor _extractor = new();
     private readonly TagBuffer _tags = new();
-    private readonly ReferenceMatcher _reference = new(Scenarios.Floor.MatchLimit);
-    private ReferenceQuery? _query;
+    private readonly CursorMatcher _reference = new(Scenarios.Floor.MatchLimit);
+    private CursorQuery? _query;
 
     [ParamsSource(nameof(Samples))]
     public SourceSample Language { get; set; } = null!;
@@ -31,7 +31,7 @@ public class ExtractBenchmarks : IDisposable
     }
 
     [Benchmark]
-    public long ParseAndMatch() => _reference.Run(_query ??= new ReferenceQuery(Language.Language), Language.Utf8);
+    public long ParseAndMatch() => _reference.Run(_query ??= new CursorQuery(Language.Language), Language.Utf8);
 
     [Benchmark]
     public int Extract()

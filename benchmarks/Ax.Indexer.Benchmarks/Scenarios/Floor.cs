@@ -24,11 +24,11 @@ internal static class Floor
         var clock = Stopwatch.StartNew();
         var files = new FileCrawler(root, new CrawlOptions()).Crawl(_ => { }, CancellationToken.None).Where(file => file.Size <= cap).ToArray();
         var crawled = clock.Elapsed;
-        var queries = new ConcurrentDictionary<Language, Lazy<ReferenceQuery>>();
+        var queries = new ConcurrentDictionary<Language, Lazy<CursorQuery>>();
         long next = -1, captures = 0, bytes = 0, parsed = 0;
         var threads = Enumerable.Range(0, jobs).Select(_ => new Thread(() =>
         {
-            using var matcher = new ReferenceMatcher(MatchLimit);
+            using var matcher = new CursorMatcher(MatchLimit);
             for (long i; (i = Interlocked.Increment(ref next)) < files.Length;)
             {
                 if (languages.Detector.Detect(files[i].Path, default) is null && !languages.Detector.NeedsContent(files[i].Path))
@@ -41,7 +41,7 @@ internal static class Floor
                     continue;
                 }
                 using var text = SourceDecoder.Decode(pooled, length);
-                Interlocked.Add(ref captures, matcher.Run(queries.GetOrAdd(language, new Lazy<ReferenceQuery>(() => new ReferenceQuery(language))).Value, text.Utf8));
+                Interlocked.Add(ref captures, matcher.Run(queries.GetOrAdd(language, new Lazy<CursorQuery>(() => new CursorQuery(language))).Value, text.Utf8));
                 Interlocked.Add(ref bytes, length);
                 Interlocked.Increment(ref parsed);
             }

@@ -41,8 +41,8 @@ internal static class LanguageHealth
     private static void Measure(string folder, Language? language, Tally tally, bool isVerbose)
     {
         using var extractor = new TagExtractor();
-        using var reference = new ReferenceMatcher(Floor.MatchLimit);
-        using var query = language is null ? null : new ReferenceQuery(language);
+        using var reference = new CursorMatcher(Floor.MatchLimit);
+        using var query = language is null ? null : new CursorQuery(language);
         var tags = new TagBuffer();
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
@@ -71,7 +71,7 @@ internal static class LanguageHealth
     }
 
     private static void Time(
-        TagExtractor extractor, ReferenceMatcher reference, ReferenceQuery query, string path, ReadOnlySpan<byte> source, TagBuffer tags, Tally tally)
+        TagExtractor extractor, CursorMatcher reference, CursorQuery query, string path, ReadOnlySpan<byte> source, TagBuffer tags, Tally tally)
     {
         var language = query.Language;
         var start = Stopwatch.GetTimestamp();

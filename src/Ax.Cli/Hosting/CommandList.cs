@@ -16,6 +16,7 @@ internal static class CommandList
         new("index", "Index a source tree, or bring its index up to date.", summary => new IndexCommand(summary)),
         new("find", "Find symbols by name or by words.", summary => new FindCommand(summary)),
         new("def", "Show the definitions of a symbol.", summary => new DefCommand(summary)),
+        new("refs", "Find the references of a symbol.", summary => new RefsCommand(summary)),
         new("outline", "List the symbols of a file.", summary => new OutlineCommand(summary)),
         new("status", "Show what the index holds and what it lacks.", summary => new StatusCommand(summary)),
         new("languages", "List the languages ax knows.", summary => new LanguagesCommand(summary)),

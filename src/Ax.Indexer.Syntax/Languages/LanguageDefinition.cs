@@ -37,6 +37,8 @@ public sealed record LanguageDefinition
     [JsonInclude] public bool MergesClauses { get; internal set; }
     /// <summary>Characters at the ends of a name's token that are no part of the name.</summary>
     [JsonInclude] public string NameMarks { get; internal set; } = "";
+    /// <summary>What a name can mean.</summary>
+    [JsonInclude] public NameRules Names { get; internal set; } = new();
     /// <summary>How visibility is told.</summary>
     [JsonInclude] public VisibilityRule Visibility { get; internal set; } = new();
 }

@@ -12,6 +12,15 @@ internal static class DefinitionLookup
 
     public static DefinitionAnswer Run(IndexReader reader, string root, string text)
     {
+        var (symbols, match, isBounded) = Find(reader, text, MaxDefinitions);
+        return symbols.Count > 0
+            ? new DefinitionAnswer(Complete(symbols, root), match, isBounded, [])
+            : new DefinitionAnswer([], MatchKind.Exact, false, NameSuggestions.Find(reader, text, SymbolFilter.None));
+    }
+
+    /// <summary>The symbols of a (qualified) name, in the order of their ids.</summary>
+    public static (List<StoredSymbol> Symbols, MatchKind Match, bool IsBounded) Find(IndexReader reader, string text, int limit)
+    {
         // A name may itself contain a separator (operator.); the whole text is tried first.
         foreach (var name in (ReadOnlySpan<QualifiedName>)[new QualifiedName(null, [], text), QualifiedName.Parse(text)])
         {
@@ -22,13 +31,13 @@ internal static class DefinitionLookup
                 (anyCase, StringComparison.OrdinalIgnoreCase, MatchKind.ExactIgnoringCase),
             ])
             {
-                var symbols = reader.FindSymbols(name.ToMatch(), filter, MaxDefinitions);
+                var symbols = reader.FindSymbols(name.ToMatch(), filter, limit);
                 var matching = symbols.Select(reader.ResolveContainer).Where(symbol => name.Matches(symbol, comparison)).ToList();
                 if (matching.Count > 0)
-                    return new DefinitionAnswer(Complete(matching, root), match, symbols.Count == MaxDefinitions, []);
+                    return (matching, match, symbols.Count == limit);
             }
         }
-        return new DefinitionAnswer([], MatchKind.Exact, false, NameSuggestions.Find(reader, text, SymbolFilter.None));
+        return ([], MatchKind.Exact, false);
     }
 
     private static Symbol[] Complete(List<StoredSymbol> symbols, string root)

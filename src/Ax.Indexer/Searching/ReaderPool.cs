@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Directories;
 using Ax.Indexer.Storage.Reads;
@@ -8,6 +9,8 @@ namespace Ax.Indexer.Searching;
 /// <summary>Idle readers of the published database. When another one is published, readers of the old are closed. Thread-safe.</summary>
 internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
 {
+    private const int FirstBatch = 16, LargestBatch = 1024;
+
     private readonly ConcurrentBag<Pooled> _idle = [];
     private volatile bool _disposed;
 
@@ -19,6 +22,60 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         return Task.Run(() => Read(query, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Runs a query on one state of the index and yields its results as they come; each batch is found on a thread of the pool.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    public async IAsyncEnumerable<T> StreamAsync<T>(Func<IndexReader, IEnumerable<T>> query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        var pooled = await Task.Run(Rent, cancellationToken).ConfigureAwait(false);
+        var isIntact = true;
+        IEnumerator<T>? results = null;
+        try
+        {
+            for (var size = FirstBatch; ; size = Math.Min(size * 2, LargestBatch))
+            {
+                isIntact = false;
+                var batch = await Task.Run(() => ReadBatch(pooled.Reader, ref results, query, size, cancellationToken), cancellationToken).ConfigureAwait(false);
+                isIntact = true;
+                foreach (var result in batch)
+                    yield return result;
+                if (batch.Count < size)
+                    break;
+            }
+        }
+        finally
+        {
+            // What failed or was interrupted is closed, not used again.
+            if (isIntact && results is not null)
+            {
+                results.Dispose();
+                pooled.Reader.End();
+                Return(pooled);
+            }
+            else
+            {
+                pooled.Reader.Dispose();
+            }
+        }
+    }
+
+    private static List<T> ReadBatch<T>(IndexReader reader, ref IEnumerator<T>? results, Func<IndexReader, IEnumerable<T>> query, int size, CancellationToken cancellationToken)
+    {
+        using var registration = cancellationToken.Register(reader.Interrupt);
+        if (results is null)
+        {
+            reader.Begin();
+            results = query(reader).GetEnumerator();
+        }
+        var batch = new List<T>();
+        while (batch.Count < size && results.MoveNext())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            batch.Add(results.Current);
+        }
+        return batch;
     }
 
     private T Read<T>(Func<IndexReader, T> query, CancellationToken cancellationToken)

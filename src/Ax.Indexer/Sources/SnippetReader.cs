@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Reads;
 
@@ -11,8 +9,6 @@ namespace Ax.Indexer.Sources;
 /// </summary>
 internal sealed class SnippetReader(string root)
 {
-    private const int MaxFileBytes = 64 << 20;
-
     private StoredFile? _file;
     private byte[]? _utf8;
 
@@ -55,31 +51,6 @@ internal sealed class SnippetReader(string root)
         if (_file == file)
             return;
         _file = file;
-        _utf8 = null;
-        var path = Path.Combine(root, file.Path);
-        try
-        {
-            var info = new FileInfo(path);
-            if (!info.Exists || info.Length != file.Size || info.Length > MaxFileBytes)
-                return;
-            var content = File.ReadAllBytes(path);
-            // It may have been written between the look and the reading.
-            info.Refresh();
-            if (content.Length != file.Size)
-                return;
-            if ((file.ModifiedTicks == 0 || info.LastWriteTimeUtc.Ticks != file.ModifiedTicks) && !HasHash(content, file.Hash))
-                return;
-            var pooled = System.Buffers.ArrayPool<byte>.Shared.Rent(content.Length);
-            content.CopyTo(pooled, 0);
-            using var text = SourceDecoder.Decode(pooled, content.Length);
-            _utf8 = text.Utf8.ToArray();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What cannot be read any more is stale.
-        }
+        _utf8 = IndexedText.Read(root, file);
     }
-
-    private static bool HasHash(byte[] content, UInt128 hash) =>
-        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(content)) == hash;
 }

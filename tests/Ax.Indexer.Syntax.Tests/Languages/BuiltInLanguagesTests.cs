@@ -27,7 +27,7 @@ public class BuiltInLanguagesTests
     [MemberData(nameof(Ids))]
     public void A_query_has_no_pattern_that_the_grammar_rules_out(string id)
     {
-        using var query = new ReferenceQuery(LanguageRegistry.BuiltIn.Find(id)!);
+        using var query = new CursorQuery(LanguageRegistry.BuiltIn.Find(id)!);
         Assert.NotEqual(0, query.Pointer);
     }
 

@@ -21,7 +21,7 @@ public class ReferenceTests
     public void The_matches_are_those_of_the_query_cursor(string id)
     {
         var language = LanguageRegistry.BuiltIn.Find(id)!;
-        using var query = new ReferenceQuery(language);
+        using var query = new CursorQuery(language);
         var missing = new List<string>();
         var more = new List<string>();
         foreach (var sample in Repository.Samples.Where(sample => Repository.LanguageOf(sample) == id))
@@ -36,10 +36,10 @@ public class ReferenceTests
         Assert.Equal(_missedByCursor.GetValueOrDefault(id), more.Count);
     }
 
-    private static HashSet<string> Reference(ReferenceQuery query, byte[] source)
+    private static HashSet<string> Reference(CursorQuery query, byte[] source)
     {
         var matches = new HashSet<string>();
-        using var matcher = new ReferenceMatcher(matchLimit: 100_000);
+        using var matcher = new CursorMatcher(matchLimit: 100_000);
         matcher.Run(query, source, (pattern, captures) => matches.Add(Describe(pattern, captures)));
         Assert.False(matcher.HasExceededLimit);
         return matches;

@@ -20,6 +20,8 @@ internal static class AnswersDump
             var definitions = await index.FindDefinitionsAsync(text);
             lines.Add($"def {text}: {definitions.Match} suggestions {string.Join(',', definitions.Suggestions)}");
             lines.AddRange(definitions.Symbols.Select((symbol, i) => $"def {text} #{i}: {Describe(symbol)}"));
+            await foreach (var reference in index.FindReferencesAsync(new ReferenceQuery(text) { IncludeUncertain = true, IncludeDefinitions = true }))
+                lines.Add($"refs {text}: {reference}");
         }
         var status = await index.GetStatusAsync();
         lines.Add($"status {status.Totals} {string.Join(' ', status.Languages)}");

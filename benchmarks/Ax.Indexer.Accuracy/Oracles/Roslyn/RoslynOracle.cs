@@ -56,7 +56,8 @@ internal sealed class RoslynOracle : IOracle
         return text is null ? "" : Encoding.UTF8.GetString(text.Utf8);
     }
 
-    private static IEnumerable<MetadataReference> References() =>
+    /// <summary>The framework this program runs on.</summary>
+    public static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
             .Select(path => MetadataReference.CreateFromFile(path));

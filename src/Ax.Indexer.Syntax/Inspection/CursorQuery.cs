@@ -8,12 +8,12 @@ namespace Ax.Indexer.Syntax.Inspection;
 /// A language's tags query, compiled by tree-sitter for its own query cursor; this also finds patterns that can never match.
 /// Immutable and thread-safe.
 /// </summary>
-internal sealed unsafe class ReferenceQuery : IDisposable
+internal sealed unsafe class CursorQuery : IDisposable
 {
     private readonly QueryHandle _handle;
 
     /// <exception cref="InvalidDataException">The query does not fit the grammar.</exception>
-    public ReferenceQuery(Language language)
+    public CursorQuery(Language language)
     {
         Language = language;
         var text = Encoding.UTF8.GetBytes(language.TagsText);

@@ -9,7 +9,7 @@ namespace Ax.Indexer.Syntax.Inspection;
 /// Parses as the engine does and runs a query by tree-sitter's own query cursor: the floor that benchmarks compare with, and
 /// what tests hold against our matcher. Not thread-safe.
 /// </summary>
-internal sealed unsafe class ReferenceMatcher : IDisposable
+internal sealed unsafe class CursorMatcher : IDisposable
 {
     private readonly QueryCursorHandle _cursor = new();
     private readonly MacroMask _mask = new();
@@ -17,7 +17,7 @@ internal sealed unsafe class ReferenceMatcher : IDisposable
 
     /// <summary>Creates a matcher.</summary>
     /// <param name="matchLimit">Bounds the unfinished matches at once: the cursor's cost grows with their cube. Beyond it matches are lost.</param>
-    public ReferenceMatcher(uint matchLimit) => TreeSitter.ts_query_cursor_set_match_limit(_cursor.Pointer, matchLimit);
+    public CursorMatcher(uint matchLimit) => TreeSitter.ts_query_cursor_set_match_limit(_cursor.Pointer, matchLimit);
 
     /// <summary>Whether the last run met the limit.</summary>
     public bool HasExceededLimit => TreeSitter.ts_query_cursor_did_exceed_match_limit(_cursor.Pointer) != 0;
@@ -27,7 +27,7 @@ internal sealed unsafe class ReferenceMatcher : IDisposable
     /// <param name="source">UTF-8.</param>
     /// <param name="onMatch">Called for each match with its pattern and its captures' spans; null to count only.</param>
     /// <returns>The number of captures.</returns>
-    public long Run(ReferenceQuery query, ReadOnlySpan<byte> source, Action<int, IReadOnlyList<ByteSpan>>? onMatch = null)
+    public long Run(CursorQuery query, ReadOnlySpan<byte> source, Action<int, IReadOnlyList<ByteSpan>>? onMatch = null)
     {
         _raw.Clear();
         using var lease = query.Language.Parsers.Rent();

@@ -1,0 +1,36 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Writes;
+
+namespace Ax.Indexer.Storage.Reads;
+
+/// <summary>Reads what is stored of one file: its symbols as scopes, its imports, its occurrences of a name.</summary>
+internal static class FileContents
+{
+    public static List<FileSymbol> ListScopes(SqliteConnection connection, long fileId)
+    {
+        using var row = connection.Prepare("""
+            SELECT id, parent, name, container, kind, line, column, line_offset, line_count, visibility, modifiers FROM symbols WHERE id BETWEEN ? AND ? ORDER BY id
+            """).Bind(SymbolIds.First(fileId)).Bind(SymbolIds.Last(fileId));
+        var symbols = new List<FileSymbol>();
+        while (row.Step())
+        {
+            var line = row.Int32(5);
+            symbols.Add(new FileSymbol(
+                row.Int64(0), SymbolIds.OrdinalOf(row.Int64(0)), row.IsNull(1) ? -1 : row.Int32(1), row.Text(2), row.TextOrNull(3), (SymbolKind)row.Int32(4),
+                line, row.Int32(6), line - row.Int32(7), line + row.Int32(8),
+                (Visibility)row.Int32(9), (SymbolModifiers)row.Int32(10)));
+        }
+        return symbols;
+    }
+
+    public static List<StoredImport> ListImports(SqliteConnection connection, long fileId)
+    {
+        using var row = connection.Prepare("SELECT line, target, names FROM imports WHERE id BETWEEN ? AND ? ORDER BY id")
+            .Bind(SymbolIds.First(fileId)).Bind(SymbolIds.Last(fileId));
+        var imports = new List<StoredImport>();
+        while (row.Step())
+            imports.Add(new StoredImport(row.Int32(0), row.Text(1), row.TextOrNull(2)));
+        return imports;
+    }
+}

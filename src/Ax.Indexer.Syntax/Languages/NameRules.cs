@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Ax.Indexer.Syntax.Languages;
+
+/// <summary>What a name in a file can mean, as far as the language alone tells. The defaults suit languages without modules.</summary>
+public sealed record NameRules
+{
+    /// <summary>A word that languages share that can refer to each other's definitions; null: those of this language alone.</summary>
+    [JsonInclude] public string? Family { get; internal set; }
+    /// <summary>From where a definition outside of types is seen without an import: <c>tree</c>, <c>folder</c> or <c>file</c>.</summary>
+    [JsonInclude] public string Reach { get; internal set; } = "tree";
+    /// <summary>What may be left out at the end of a type's name behind a bracket; null for nothing.</summary>
+    [JsonInclude] public string? AttributeEnding { get; internal set; }
+    /// <summary>Whether members of a type are named in it without anything before them.</summary>
+    [JsonInclude] public bool BareMembers { get; internal set; }
+}

@@ -1,0 +1,23 @@
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Navigation.References;
+
+/// <summary>Leaves out what an occurrence cannot mean.</summary>
+internal static class Compatibility
+{
+    public static List<DefinitionGroup> Filter(Site site, IEnumerable<DefinitionGroup> groups) => [.. groups.Where(group => CanMean(site, group))];
+
+    private static bool CanMean(Site site, DefinitionGroup group)
+    {
+        if (!group.IsMember)
+            return true;
+        // A member is no type, and where members are always looked up in something it is not named by itself.
+        if (site.IsType || site.Role == ReferenceRole.Import || site.IsBare && !site.Rules.BareMembers)
+            return false;
+        return group.Main.Visibility != Visibility.Private || IsInside(site, group);
+    }
+
+    // A private member is named in its own type alone, whichever file holds the part of it.
+    private static bool IsInside(Site site, DefinitionGroup group) =>
+        group.IsIn(site.File.File.Path) || group.Main.Container is { } container && site.Scopes.Contains(container);
+}

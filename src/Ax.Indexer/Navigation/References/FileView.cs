@@ -1,0 +1,117 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Occurrences;
+using Ax.Indexer.Storage.Reads;
+
+namespace Ax.Indexer.Navigation.References;
+
+/// <summary>A file with occurrences: its symbols, imports and text, each read when first needed. Used for one answer.</summary>
+internal sealed class FileView(IndexReader reader, string root, StoredFile file)
+{
+    private List<FileSymbol>? _symbols;
+    private string?[]? _names;
+    private List<ImportedName>? _imports;
+    private byte[]? _text;
+    private bool _isTextRead;
+    private List<int>? _lines;
+
+    public StoredFile File { get; } = file;
+
+    /// <summary>The symbols in source order.</summary>
+    public List<FileSymbol> Symbols => _symbols ??= reader.ListScopes(File.Id);
+
+    /// <summary>What imports bring into the file.</summary>
+    public List<ImportedName> Imports => _imports ??= ImportedNames.Parse(reader.ListImports(File.Id));
+
+    /// <summary>The occurrences of a name in the file.</summary>
+    public IReadOnlyList<Occurrence> Occurrences(string name) => reader.FindOccurrences(File.Id, name);
+
+    /// <summary>Whether a name occurs in the file.</summary>
+    public bool Mentions(string name) => Occurrences(name).Count > 0;
+
+    /// <summary>Whether something in the file inherits from a type of that name.</summary>
+    public bool Inherits(string name) => Occurrences(name).Any(occurrence => occurrence.Role == ReferenceRole.Inherit);
+
+    /// <summary>The text as UTF-8; null when the file has changed or vanished.</summary>
+    public byte[]? Text
+    {
+        get
+        {
+            if (!_isTextRead)
+                (_isTextRead, _text) = (true, IndexedText.Read(root, File));
+            return _text;
+        }
+    }
+
+    /// <summary>A line without its end; null when the text is not known.</summary>
+    public string? LineText(int line)
+    {
+        if (OffsetOf(line, 0) is not (>= 0 and var start))
+            return null;
+        var rest = Text.AsSpan(start);
+        var end = rest.IndexOf((byte)'\n');
+        return System.Text.Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).Trim();
+    }
+
+    /// <summary>Where a place is in the text; -1 when that is not known.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        if (Text is null)
+            return -1;
+        _lines ??= StartsOf(Text);
+        return line < _lines.Count && _lines[line] + column <= Text.Length ? _lines[line] + column : -1;
+    }
+
+    /// <summary>Ordinal of the innermost symbol around a place; -1 outside of all.</summary>
+    public int Enclosing(int line, int column)
+    {
+        var found = -1;
+        foreach (var symbol in Symbols)
+        {
+            if (symbol.StartLine > line || symbol.EndLine < line)
+                continue;
+            // Of several on one line the one that begins before the place; what stands before a name may belong to it, too.
+            var isSibling = found >= 0 && symbol.Parent == Symbols[found].Parent;
+            if (!isSibling || symbol.StartLine < line || symbol.Column <= column)
+                found = symbol.Ordinal;
+        }
+        return found;
+    }
+
+    /// <summary>Qualified name of a symbol, written as its language does.</summary>
+    public string NameOf(int ordinal)
+    {
+        _names ??= new string?[Symbols.Count];
+        if (_names[ordinal] is { } known)
+            return known;
+        var symbol = Symbols[ordinal];
+        var name = symbol.OwnContainer is null ? symbol.Name : Join(symbol.OwnContainer, symbol.Name);
+        // A symbol stands behind its container; in a damaged database it might go round in circles.
+        return _names[ordinal] = symbol.Parent >= 0 && symbol.Parent < ordinal ? Join(NameOf(symbol.Parent), name) : name;
+    }
+
+    /// <summary>Qualified name of what contains a symbol; null at top level.</summary>
+    public string? ContainerOf(FileSymbol symbol)
+    {
+        var name = NameOf(symbol.Ordinal);
+        return name.Length == symbol.Name.Length ? null : name[..^(symbol.Name.Length + File.Separator.Length)];
+    }
+
+    /// <summary>A symbol as a definition.</summary>
+    public DefinitionSite SiteOf(FileSymbol symbol) => new(
+        symbol.Id, File, symbol.Name, symbol.Kind, Names.Normalize(ContainerOf(symbol)), symbol.Line, symbol.Column,
+        symbol.Visibility, symbol.Modifiers);
+
+    private string Join(string outer, string inner) => outer + File.Separator + inner;
+
+    private static List<int> StartsOf(ReadOnlySpan<byte> text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+                starts.Add(i + 1);
+        }
+        return starts;
+    }
+}

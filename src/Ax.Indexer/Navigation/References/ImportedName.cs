@@ -1,0 +1,7 @@
+namespace Ax.Indexer.Navigation.References;
+
+/// <summary>A name that an import brings into a file.</summary>
+/// <param name="Target">From where, as written.</param>
+/// <param name="Name">What it is called there; null when all of the target is meant.</param>
+/// <param name="Alias">What it is called here; null when it has no name here: the names of the target are seen as they are.</param>
+internal sealed record ImportedName(string Target, string? Name, string? Alias);

@@ -1,0 +1,62 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Tokens;
+
+namespace Ax.Indexer.Navigation.References;
+
+/// <summary>All definitions of one name, as far as they can be told apart at a bounded cost. Used for one answer.</summary>
+internal sealed class NameCandidates
+{
+    private readonly Dictionary<string, List<DefinitionGroup>> _byFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _endings = new(StringComparer.Ordinal);
+    private readonly IndexReader _reader;
+    private readonly ILookup<string, DefinitionSite> _sites;
+    private readonly Func<long, bool> _isWanted;
+
+    /// <param name="reader">The index.</param>
+    /// <param name="name">The name, case included.</param>
+    /// <param name="isWanted">Whether a symbol is what was asked for.</param>
+    /// <param name="familyOf">The family of a language.</param>
+    public NameCandidates(IndexReader reader, string name, Func<long, bool> isWanted, Func<string?, string> familyOf)
+    {
+        Name = name;
+        _reader = reader;
+        _isWanted = isWanted;
+        var symbols = reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name)), SymbolFilter.None with { Name = name }, Reference.MostCandidates + 1);
+        IsBounded = symbols.Count > Reference.MostCandidates;
+        // Which of them were found depends on the order of writing, so that with too many none is a candidate outside of its own file.
+        _sites = (IsBounded ? [] : symbols.Where(symbol => !symbol.Modifiers.HasFlag(SymbolModifiers.Example)).Select(reader.ResolveContainer))
+            .Select(DefinitionSite.Of).ToLookup(site => familyOf(site.File.Language));
+    }
+
+    public string Name { get; }
+
+    /// <summary>Whether the name with an ending is defined, too.</summary>
+    public bool IsDefinedWith(string ending)
+    {
+        if (!_endings.TryGetValue(ending, out var isDefined))
+            _endings.Add(ending, isDefined = _reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(Name + ending)), SymbolFilter.None with { Name = Name + ending }, 1).Count > 0);
+        return isDefined;
+    }
+
+    /// <summary>Whether there are too many to know them all: then only those of the same file are candidates.</summary>
+    public bool IsBounded { get; }
+
+    /// <summary>What the name can mean in a file.</summary>
+    public List<DefinitionGroup> In(FileView file, string family)
+    {
+        if (IsBounded)
+            return Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf));
+        if (!_byFamily.TryGetValue(family, out var groups))
+            _byFamily.Add(family, groups = Group(_sites[family]));
+        return groups;
+    }
+
+    private List<DefinitionGroup> Group(IEnumerable<DefinitionSite> sites)
+    {
+        var groups = DefinitionGrouping.Group(sites);
+        foreach (var group in groups)
+            group.IsWanted = group.Sites.Any(site => _isWanted(site.Id));
+        return groups;
+    }
+}

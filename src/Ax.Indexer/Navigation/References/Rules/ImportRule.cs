@@ -1,0 +1,45 @@
+using Ax.Indexer.Model;
+
+namespace Ax.Indexer.Navigation.References.Rules;
+
+/// <summary>The file imports the name, or the namespace or file it is in. A name that is imported from elsewhere means nothing of this tree.</summary>
+/// <param name="targets">Tells what an import's target is.</param>
+internal sealed class ImportRule(IImportTargets targets) : IResolutionRule
+{
+    public Verdict Judge(Site site, IReadOnlyList<DefinitionGroup> candidates)
+    {
+        var outer = candidates.Where(group => !group.IsMember).ToList();
+        return site.IsBare ? JudgeBare(site, outer)
+            : site.Receiver is { Kind: ReceiverKind.Named, Name: { } owner, Owner: null } ? JudgeAccess(site, owner, outer)
+            : Verdict.Unknown;
+    }
+
+    private Verdict JudgeBare(Site site, List<DefinitionGroup> outer)
+    {
+        var named = site.File.Imports.Where(import => Binds(import, site.Name)).ToList();
+        if (named.Count > 0)
+        {
+            // All of a target, or called otherwise there: the definitions of this name are other things.
+            if (named.Exists(import => import.Alias is not null && import.Name != site.Name))
+                return Verdict.Ambiguous;
+            var fitting = outer.Where(group => named.Exists(import => targets.Defines(site.File.File, import, group))).ToList();
+            // Handed on by another file of this tree.
+            if (fitting.Count == 0 && outer is [{ Main.HasParts: false }] && named.TrueForAll(import => targets.IsOfTree(import)))
+                fitting = outer;
+            return fitting.Count == 1 ? Verdict.Resolved(fitting[0], ResolutionEvidence.Import) : Verdict.Ambiguous;
+        }
+        var open = site.File.Imports.Where(import => import.Alias is null).ToList();
+        return Verdict.Of(outer.Where(group => open.Exists(import => targets.Defines(site.File.File, import, group))), ResolutionEvidence.Import);
+    }
+
+    private Verdict JudgeAccess(Site site, string owner, List<DefinitionGroup> outer)
+    {
+        var named = site.File.Imports.Where(import => Binds(import, owner)).ToList();
+        return named.Count == 0 ? Verdict.Unknown
+            : Verdict.Of(outer.Where(group => named.Exists(import => targets.Defines(site.File.File, import, group))), ResolutionEvidence.Import);
+    }
+
+    // Without a name of its own an import is known by the end of its target: import a.b.Name.
+    private static bool Binds(ImportedName import, string name) =>
+        import.Alias is { } alias ? alias == name : Names.Split(import.Target) is [.., var last] && last == name;
+}

@@ -1,0 +1,37 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Syntax.Languages;
+
+namespace Ax.Indexer.Navigation.References;
+
+/// <summary>An occurrence with what surrounds it.</summary>
+/// <param name="File">Its file.</param>
+/// <param name="Rules">What a name can mean in the file's language.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Line">Its line.</param>
+/// <param name="Column">Its column.</param>
+/// <param name="Role">What is done with the name.</param>
+/// <param name="Receiver">What it is looked up in.</param>
+/// <param name="Scopes">Qualified names of all that surrounds it, innermost first.</param>
+internal sealed record Site(FileView File, NameRules Rules, string Name, int Line, int Column, ReferenceRole Role, Receiver Receiver, IReadOnlyList<string> Scopes)
+{
+    /// <summary>Ordinal of the innermost symbol around it; -1 outside of all.</summary>
+    public int Enclosing { get; init; } = -1;
+
+    /// <summary>Whether it may be the short form of another name.</summary>
+    public bool IsPerhapsShort { get; init; }
+
+    /// <summary>Whether the name stands by itself.</summary>
+    public bool IsBare => Receiver.Kind is ReceiverKind.None or ReceiverKind.Bracket;
+
+    /// <summary>Whether it names a type.</summary>
+    public bool IsType => Role is ReferenceRole.Type or ReferenceRole.Inherit;
+
+    /// <summary>The scopes of a qualified name: itself and all its beginnings.</summary>
+    public static IReadOnlyList<string> ScopesOf(string qualifiedName)
+    {
+        var scopes = new List<string>();
+        for (var name = Names.Normalize(qualifiedName)!; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf(Names.Separator))])
+            scopes.Add(name);
+        return scopes;
+    }
+}
