@@ -184,6 +184,9 @@ public sealed class IndexReader : IDisposable
         return languages;
     }
 
+    /// <summary>The imports, and the files they may mean.</summary>
+    public ImportReader Imports => new(_connection);
+
     /// <summary>Totals over all files.</summary>
     public IndexTotals MeasureTotals() => IndexStatistics.MeasureTotals(_connection);
 
