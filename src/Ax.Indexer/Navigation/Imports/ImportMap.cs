@@ -14,7 +14,7 @@ internal sealed class ImportMap
     private readonly ImportResolver _resolver;
     private readonly ImportLink[]?[] _links;
     private IndexReader _reader;
-    private List<ImportLink>?[]? _importers;
+    private List<ImportLink>?[]? _importers, _otherImporters;
 
     public ImportMap(IndexReader reader, string root, LanguageRegistry languages)
     {
@@ -45,33 +45,51 @@ internal sealed class ImportMap
     {
         if (_importers is not null)
             return;
-        foreach (var group in ByFile(_reader.Imports.ListImports(), cancellationToken))
-            _links[group.File] ??= [.. group.Imports.Select(import => Resolve(group.File, import))];
+        Keep(_reader.Imports.ListImports(), cancellationToken);
+        for (var file = 0; file < _links.Length; file++)
+            _links[file] ??= [];
+        _importers = Reverse(Enumerable.Range(0, Paths.Count), cancellationToken);
+    }
+
+    // Where targets end with the name of the file, only imports that do are candidates. Imports of other languages are
+    // resolved together, once: they are few where those are many (Linux), and what is asked next needs them again.
+    private List<ImportLink> FindImporters(int file)
+    {
+        if (_otherImporters is null)
+        {
+            foreach (var language in _resolver.LanguagesWithoutFileNames)
+                Keep(_reader.Imports.ListImportsOf(language), CancellationToken.None);
+            _otherImporters = Reverse(Enumerable.Range(0, Paths.Count).Where(from => !_resolver.NamesFiles(from)), CancellationToken.None);
+        }
+        var found = new List<ImportLink>(_otherImporters[file] ?? []);
+        foreach (var import in _reader.Imports.ListImportsEndingWith(RelativePath.NameOf(Paths.PathOf(file))))
+        {
+            var from = Paths.FindId(import.FileId);
+            if (_resolver.NamesFiles(from) && Resolve(from, import) is var link && link.MayLeadTo(file))
+                found.Add(link);
+        }
+        return [.. found.OrderBy(static link => link.From).ThenBy(static link => link.Line)];
+    }
+
+    private void Keep(List<StoredImport> imports, CancellationToken cancellationToken)
+    {
+        foreach (var (file, own) in ByFile(imports, cancellationToken))
+            _links[file] ??= [.. own.Select(import => Resolve(file, import))];
+    }
+
+    private List<ImportLink>?[] Reverse(IEnumerable<int> files, CancellationToken cancellationToken)
+    {
         var importers = new List<ImportLink>?[Paths.Count];
-        for (var from = 0; from < _links.Length; from++)
+        foreach (var from in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var link in _links[from] ??= [])
+            foreach (var link in _links[from] ?? [])
             {
                 foreach (var file in link.Outcome.Files)
                     (importers[file] ??= []).Add(link);
             }
         }
-        _importers = importers;
-    }
-
-    // Where targets end with the name of the file, only imports that do are candidates; elsewhere all are.
-    private List<ImportLink> FindImporters(int file)
-    {
-        var found = new List<ImportLink>();
-        var seen = new HashSet<long>();
-        var candidates = _reader.Imports.ListImportsEndingWith(RelativePath.NameOf(Paths.PathOf(file)))
-            .Concat(_resolver.LanguagesWithoutFileNames.SelectMany(language => _reader.Imports.ListImportsOf(language)));
-        foreach (var (from, imports) in ByFile(candidates, CancellationToken.None))
-        {
-            found.AddRange(imports.Where(import => seen.Add(import.Id)).Select(import => Resolve(from, import)).Where(link => link.MayLeadTo(file)));
-        }
-        return [.. found.OrderBy(static link => link.From).ThenBy(static link => link.Line)];
+        return importers;
     }
 
     private IEnumerable<(int File, List<StoredImport> Imports)> ByFile(IEnumerable<StoredImport> imports, CancellationToken cancellationToken)

@@ -38,6 +38,9 @@ internal sealed class ImportResolver
         return outcome;
     }
 
+    /// <summary>Whether every target in a file ends with the name of the file it leads to.</summary>
+    public bool NamesFiles(int file) => _paths[file].Language is { } language && _styles.TryGetValue(language, out var style) && style.NamesFiles;
+
     /// <summary>The languages whose targets need not end with the name of the file they lead to.</summary>
     public IEnumerable<string> LanguagesWithoutFileNames =>
         _styles.Where(static style => !style.Value.NamesFiles && style.Value is not Styles.UnknownImports).Select(static style => style.Key);
