@@ -13,7 +13,7 @@ namespace Ax.Indexer;
 /// <summary>
 /// A source tree and its index. Thread-safe: any number of queries run beside one update, each on one published state.
 /// </summary>
-public sealed class CodeIndex : IAsyncDisposable
+public sealed partial class CodeIndex : IAsyncDisposable
 {
     private readonly IndexDirectory _directory;
     private readonly ReaderPool _readers;

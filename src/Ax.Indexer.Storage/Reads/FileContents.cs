@@ -4,7 +4,7 @@ using Ax.Indexer.Storage.Writes;
 
 namespace Ax.Indexer.Storage.Reads;
 
-/// <summary>Reads what is stored of one file: its symbols as scopes, its imports, its occurrences of a name.</summary>
+/// <summary>Reads what is stored of one file: its symbols as scopes, its occurrences of a name.</summary>
 internal static class FileContents
 {
     public static List<FileSymbol> ListScopes(SqliteConnection connection, long fileId)
@@ -22,15 +22,5 @@ internal static class FileContents
                 (Visibility)row.Int32(9), (SymbolModifiers)row.Int32(10)));
         }
         return symbols;
-    }
-
-    public static List<StoredImport> ListImports(SqliteConnection connection, long fileId)
-    {
-        using var row = connection.Prepare("SELECT line, target, names FROM imports WHERE id BETWEEN ? AND ? ORDER BY id")
-            .Bind(SymbolIds.First(fileId)).Bind(SymbolIds.Last(fileId));
-        var imports = new List<StoredImport>();
-        while (row.Step())
-            imports.Add(new StoredImport(row.Int32(0), row.Text(1), row.TextOrNull(2)));
-        return imports;
     }
 }

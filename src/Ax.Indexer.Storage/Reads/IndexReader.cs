@@ -144,9 +144,6 @@ public sealed class IndexReader : IDisposable
     /// <summary>The symbols of a file as scopes, in source order: cheaper than <see cref="ListSymbols"/>.</summary>
     public List<FileSymbol> ListScopes(long fileId) => FileContents.ListScopes(_connection, fileId);
 
-    /// <summary>The imports of a file in source order.</summary>
-    public List<StoredImport> ListImports(long fileId) => FileContents.ListImports(_connection, fileId);
-
     /// <summary>A file by its path; null when it is not in the index.</summary>
     public StoredFile? FindFile(string path)
     {
@@ -257,6 +254,9 @@ public sealed class IndexReader : IDisposable
             languages.Add(new StoredLanguage(statement.Int64(0), statement.Text(1), statement.Blob(2).ToArray()));
         return languages;
     }
+
+    /// <summary>The imports, and the files they may mean.</summary>
+    public ImportReader Imports => new(_connection);
 
     /// <summary>Totals over all files.</summary>
     public IndexTotals MeasureTotals() => IndexStatistics.MeasureTotals(_connection);

@@ -131,5 +131,6 @@ public struct SymbolRow
 /// <summary>An import; the spans point into <see cref="FileRows.Text"/>.</summary>
 /// <param name="Target">The target as written, without quotes.</param>
 /// <param name="Names">The imported names, as the schema describes them; empty when there are none.</param>
+/// <param name="Mark">What stands before the target, as the schema describes it; empty when there is nothing.</param>
 /// <param name="Line">0-based line.</param>
-public readonly record struct ImportRow(ByteSpan Target, ByteSpan Names, int Line);
+public readonly record struct ImportRow(ByteSpan Target, ByteSpan Names, ByteSpan Mark, int Line);

@@ -147,8 +147,9 @@ public abstract class IndexWriter : IDisposable
     {
         var text = file.Text.Span;
         var rows = file.Imports;
-        var insert = _connection.Prepare("INSERT INTO imports VALUES (?, ?, ?, ?)");
+        var insert = _connection.Prepare("INSERT INTO imports VALUES (?, ?, ?, ?, ?)");
         for (var i = 0; i < Math.Min(rows.Length, MaxSymbolsPerFile); i++)
-            insert.Bind(SymbolIds.Make(fileId, i)).Bind(rows[i].Line).BindText(rows[i].Target.Of(text)).BindText(rows[i].Names.Of(text)).Run();
+            insert.Bind(SymbolIds.Make(fileId, i)).Bind(rows[i].Line)
+                .BindText(rows[i].Target.Of(text)).BindText(rows[i].Names.Of(text)).BindText(rows[i].Mark.Of(text)).Run();
     }
 }

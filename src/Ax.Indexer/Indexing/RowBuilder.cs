@@ -155,7 +155,8 @@ internal sealed class RowBuilder
                 text.Append(" as "u8);
                 text.Append(names[next].Alias.Of(source));
             }
-            rows.Add(new ImportRow(target, new ByteSpan(start, text.Length - start), import.Line));
+            var written = new ByteSpan(start, text.Length - start);
+            rows.Add(new ImportRow(target, written, Copy(ImportMark.Before(source, import.Target.Start), text), import.Line));
         }
     }
 

@@ -39,7 +39,7 @@ public class IndexWriterTests
                 Visibility = Visibility.Protected, Modifiers = SymbolModifiers.Unsafe | SymbolModifiers.Static,
                 Line = 100, StartLine = 90, EndLine = 1_000_000, Column = 77, Signature = new ByteSpan(5, 6), Doc = new ByteSpan(1, 2),
             });
-            rows.Add(new ImportRow(TemporaryIndex.Append(rows.Text, "a/b"), TemporaryIndex.Append(rows.Text, "c as d"), 4));
+            rows.Add(new ImportRow(TemporaryIndex.Append(rows.Text, "a/b"), TemporaryIndex.Append(rows.Text, "c as d"), TemporaryIndex.Append(rows.Text, "use"), 4));
             build.Add(rows);
             build.Commit();
         }

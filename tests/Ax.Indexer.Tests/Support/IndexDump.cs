@@ -24,7 +24,7 @@ internal static class IndexDump
                s.signature_start, s.signature_length, s.doc_start, s.doc_length, s.visibility, s.modifiers, hex(z.sz)
         FROM symbols s JOIN files f ON f.id = s.id >> 20 LEFT JOIN symbol_search_docsize z ON z.id = s.id ORDER BY f.path, s.id
         """),
-        (6, "SELECT f.path, 'import', i.id & 0xFFFFF, i.line, i.target, i.names FROM imports i JOIN files f ON f.id = i.id >> 20 ORDER BY f.path, i.id"),
+        (7, "SELECT f.path, 'import', i.id & 0xFFFFF, i.line, i.target, i.names, i.mark FROM imports i JOIN files f ON f.id = i.id >> 20 ORDER BY f.path, i.id"),
         (4, "SELECT 'orphans', (SELECT count(*) FROM symbols WHERE id >> 20 NOT IN (SELECT id FROM files)), (SELECT count(*) FROM imports WHERE id >> 20 NOT IN (SELECT id FROM files)), (SELECT count(*) FROM occurrences WHERE file_id NOT IN (SELECT id FROM files))"),
         (2, "SELECT l.name, hex(l.fingerprint) FROM languages l WHERE l.id IN (SELECT language_id FROM files) ORDER BY 1"),
         (2, "SELECT 'totals', hex(block) FROM symbol_search_data WHERE id = 1"),

@@ -21,7 +21,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
     public List<FileSymbol> Symbols => _symbols ??= reader.ListScopes(File.Id);
 
     /// <summary>What imports bring into the file.</summary>
-    public List<ImportedName> Imports => _imports ??= ImportedNames.Parse(reader.ListImports(File.Id));
+    public List<ImportedName> Imports => _imports ??= ImportedNames.Parse(reader.Imports.ListImports(File.Id));
 
     /// <summary>The occurrences of a name in the file.</summary>
     public IReadOnlyList<Occurrence> Occurrences(string name) => reader.FindOccurrences(File.Id, name);
