@@ -568,8 +568,7 @@
     arguments: (arguments . (string (string_fragment) @import.path) .))
   (#eq? @_function "require")) @import
 
-; Names without their path: they belong to the import that encloses them, if one does. In one pattern with the path,
-; which comes last, every name would be kept waiting for it, and the cost is cubic in their number.
+; Names without their path: they belong to the import that encloses them, if one does.
 
 (import_specifier name: (_) @import.name alias: (_)? @import.alias)
 (export_specifier name: (_) @import.name alias: (_)? @import.alias)

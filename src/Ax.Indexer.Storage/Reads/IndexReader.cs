@@ -175,10 +175,18 @@ public sealed class IndexReader : IDisposable
     }
 
     /// <summary>The occurrences of a name in a file, in source order.</summary>
+    /// <exception cref="IndexException">What is stored is damaged.</exception>
     public IReadOnlyList<Occurrence> FindOccurrences(long fileId, string name)
     {
         using var statement = _connection.Prepare("SELECT data FROM occurrences WHERE file_id = ?").Bind(fileId);
-        return statement.Step() ? OccurrenceCodec.Find(statement.Blob(0), System.Text.Encoding.UTF8.GetBytes(name)) : [];
+        try
+        {
+            return statement.Step() ? OccurrenceCodec.Find(statement.Blob(0), System.Text.Encoding.UTF8.GetBytes(name)) : [];
+        }
+        catch (InvalidDataException e)
+        {
+            throw new IndexException($"The index {_connection.Path} is damaged. Build it anew with 'ax index --full'.", e);
+        }
     }
 
     /// <summary>Files in which an identifier occurs, ignoring case, by path.</summary>
