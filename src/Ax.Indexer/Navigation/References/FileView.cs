@@ -59,7 +59,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
         if (Text is null)
             return -1;
         _lines ??= StartsOf(Text);
-        return line < _lines.Count && _lines[line] + column <= Text.Length ? _lines[line] + column : -1;
+        return line < _lines.Count && column >= 0 && _lines[line] + column <= Text.Length ? _lines[line] + column : -1;
     }
 
     /// <summary>Ordinal of the innermost symbol around a place; -1 outside of all.</summary>
