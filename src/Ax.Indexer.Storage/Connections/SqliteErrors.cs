@@ -6,6 +6,10 @@ namespace Ax.Indexer.Storage.Connections;
 /// <summary>Turns SQLite's result codes into messages with a remedy.</summary>
 internal static class SqliteErrors
 {
+    /// <summary>What is stored contradicts the schema, although SQLite could read it.</summary>
+    public static IndexException Damaged(string path, Exception? cause = null) =>
+        new($"The index {path} is damaged. Build it anew with 'ax index --full'.", cause!);
+
     public static Exception Describe(int code, string path, string detail) => (code & 0xFF) switch
     {
         raw.SQLITE_INTERRUPT => new OperationCanceledException("The query was cancelled."),

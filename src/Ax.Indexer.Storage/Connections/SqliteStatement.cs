@@ -1,3 +1,4 @@
+using Ax.Indexer.Model;
 using SQLitePCL;
 
 namespace Ax.Indexer.Storage.Connections;
@@ -73,7 +74,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
 
     public double Double(int column) => raw.sqlite3_column_double(handle, column);
 
-    public string Text(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string();
+    /// <exception cref="IndexException">It is null: no column that is read by this may be.</exception>
+    public string Text(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string() ?? throw SqliteErrors.Damaged(connection.Path);
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 

@@ -18,7 +18,7 @@ internal static class FileContents
             var line = row.Int32(5);
             // A file's symbols are numbered without gaps.
             if (SymbolIds.OrdinalOf(row.Int64(0)) != symbols.Count || line < 0)
-                throw new IndexException($"The index {connection.Path} is damaged. Build it anew with 'ax index --full'.");
+                throw SqliteErrors.Damaged(connection.Path);
             symbols.Add(new FileSymbol(
                 row.Int64(0), SymbolIds.OrdinalOf(row.Int64(0)), row.IsNull(1) ? -1 : row.Int32(1), row.Text(2), row.TextOrNull(3), (SymbolKind)row.Int32(4),
                 line, row.Int32(6), line - row.Int32(7), line + row.Int32(8),

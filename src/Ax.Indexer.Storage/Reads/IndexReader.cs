@@ -185,7 +185,7 @@ public sealed class IndexReader : IDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new IndexException($"The index {_connection.Path} is damaged. Build it anew with 'ax index --full'.", e);
+            throw SqliteErrors.Damaged(_connection.Path, e);
         }
     }
 
