@@ -73,11 +73,11 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
     // A name with a dot, or a path, may be that of a file. There are far fewer files than symbols: all are looked at.
     private void FindFiles(string word)
     {
-        if (word.AsSpan().IndexOfAny('.', '/') < 0 || query.Excluded is not null || query.Scope is not null || !FileSymbol.Passes(query.Filter))
+        if (word.AsSpan().IndexOfAny('.', '/') < 0 || query.Excluded is not null || query.Scope is not null || !FileHit.Passes(query.Filter))
             return;
         var ending = word.Trim('/');
         foreach (var file in ending.Length == 0 ? [] : reader.FindFilesByEnding(ending, query.Filter, MaxFiles))
-            _found.TryAdd(-file.Id, new(FileSymbol.Of(file), file.Path.EndsWith(ending, StringComparison.Ordinal) ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
+            _found.TryAdd(-file.Id, new(FileHit.Of(file), file.Path.EndsWith(ending, StringComparison.Ordinal) ? MatchKind.Exact : MatchKind.ExactIgnoringCase));
     }
 
     private void FindByHumps(string word)

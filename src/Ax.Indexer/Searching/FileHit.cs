@@ -4,7 +4,7 @@ using Ax.Indexer.Storage.Reads;
 namespace Ax.Indexer.Searching;
 
 /// <summary>A file as a hit among symbols: of the kind file, at its first line. Its id is its own, negated: no symbol has it.</summary>
-internal static class FileSymbol
+internal static class FileHit
 {
     /// <summary>The file as a symbol.</summary>
     public static StoredSymbol Of(StoredFile file) => new()
