@@ -1,5 +1,5 @@
+using System.Text;
 using Ax.Indexer.Model;
-using Ax.Indexer.Storage.Writes;
 
 namespace Ax.Indexer.Storage.Occurrences;
 
@@ -18,64 +18,42 @@ public static class OccurrenceCodec
     public static IReadOnlyList<Occurrence> Find(ReadOnlySpan<byte> data, ReadOnlySpan<byte> name)
     {
         var found = new List<Occurrence>();
-        Visit(data, (candidate, line, column, role, wanted) =>
+        using var decoder = new OccurrenceDecoder(data);
+        while (decoder.MoveToNextName())
         {
-            if (candidate.SequenceEqual(wanted))
-                found.Add(new Occurrence(line, column, role));
-        }, name);
+            // Names stand in byte order.
+            var order = decoder.Name.SequenceCompareTo(name);
+            while (order == 0 && decoder.Read(out var occurrence))
+                found.Add(occurrence);
+            if (order >= 0)
+                break;
+        }
         return found;
     }
 
-    /// <summary>Receives an occurrence.</summary>
-    public delegate void Visitor(ReadOnlySpan<byte> name, int line, int column, ReferenceRole role, ReadOnlySpan<byte> state);
-
-    /// <summary>Visits all occurrences, name by name.</summary>
+    /// <summary>The occurrences with one role, name by name.</summary>
+    /// <param name="data">A file's encoded occurrences.</param>
+    /// <param name="role">The role.</param>
     /// <exception cref="InvalidDataException">The data is damaged.</exception>
-    public static void Visit(ReadOnlySpan<byte> data, Visitor visitor, ReadOnlySpan<byte> state = default)
+    public static IReadOnlyList<NamedOccurrence> Find(ReadOnlySpan<byte> data, ReferenceRole role)
     {
-        var names = ReadVarint(ref data);
-        using var name = new ByteBuffer();
-        while (names-- > 0)
+        var found = new List<NamedOccurrence>();
+        using var decoder = new OccurrenceDecoder(data);
+        while (decoder.MoveToNextName())
         {
-            var shared = ReadVarint(ref data);
-            var rest = ReadVarint(ref data);
-            if (shared > name.Length || rest > data.Length)
-                throw Damaged();
-            name.Truncate((int)shared);
-            name.Append(data[..(int)rest]);
-            data = data[(int)rest..];
-            var line = 0;
-            for (var count = ReadVarint(ref data); count > 0; count--)
+            string? name = null;
+            while (decoder.Read(out var occurrence))
             {
-                var lines = ReadVarint(ref data);
-                if (lines > int.MaxValue - line)
-                    throw Damaged();
-                line += (int)lines;
-                var place = ReadVarint(ref data);
-                visitor(name.Span, line, (int)(place >> 3), (ReferenceRole)(place & 7), state);
+                if (occurrence.Role == role)
+                    found.Add(new NamedOccurrence(name ??= Encoding.UTF8.GetString(decoder.Name), occurrence));
             }
         }
-        if (!data.IsEmpty)
-            throw Damaged();
+        return found;
     }
-
-    private static uint ReadVarint(ref ReadOnlySpan<byte> data)
-    {
-        var value = 0u;
-        for (var i = 0; i < data.Length && i < 5; i++)
-        {
-            value |= (uint)(data[i] & 0x7F) << (7 * i);
-            if (data[i] < 0x80)
-            {
-                data = data[(i + 1)..];
-                return value;
-            }
-        }
-        throw Damaged();
-    }
-
-    private static InvalidDataException Damaged() => new("The occurrences of a file are damaged. Build the index anew with 'ax index --full'.");
 }
 
 /// <summary>A place where a name occurs; line and byte column 0-based.</summary>
 public readonly record struct Occurrence(int Line, int Column, ReferenceRole Role);
+
+/// <summary>A name and a place where it occurs.</summary>
+public readonly record struct NamedOccurrence(string Name, Occurrence Occurrence);

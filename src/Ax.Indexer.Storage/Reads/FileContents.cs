@@ -1,5 +1,7 @@
+using System.Text;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Writes;
 
 namespace Ax.Indexer.Storage.Reads;
@@ -25,5 +27,29 @@ internal static class FileContents
                 (Visibility)row.Int32(9), (SymbolModifiers)row.Int32(10)));
         }
         return symbols;
+    }
+
+    public static IReadOnlyList<Occurrence> FindOccurrences(SqliteConnection connection, long fileId, string name)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(name);
+        return Decode(connection, fileId, data => OccurrenceCodec.Find(data, utf8));
+    }
+
+    public static IReadOnlyList<NamedOccurrence> FindOccurrences(SqliteConnection connection, long fileId, ReferenceRole role) =>
+        Decode(connection, fileId, data => OccurrenceCodec.Find(data, role));
+
+    private delegate IReadOnlyList<T> Decoding<T>(ReadOnlySpan<byte> data);
+
+    private static IReadOnlyList<T> Decode<T>(SqliteConnection connection, long fileId, Decoding<T> decode)
+    {
+        using var row = connection.Prepare("SELECT data FROM occurrences WHERE file_id = ?").Bind(fileId);
+        try
+        {
+            return row.Step() ? decode(row.Blob(0)) : [];
+        }
+        catch (InvalidDataException e)
+        {
+            throw SqliteErrors.Damaged(connection.Path, e);
+        }
     }
 }

@@ -176,18 +176,11 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>The occurrences of a name in a file, in source order.</summary>
     /// <exception cref="IndexException">What is stored is damaged.</exception>
-    public IReadOnlyList<Occurrence> FindOccurrences(long fileId, string name)
-    {
-        using var statement = _connection.Prepare("SELECT data FROM occurrences WHERE file_id = ?").Bind(fileId);
-        try
-        {
-            return statement.Step() ? OccurrenceCodec.Find(statement.Blob(0), System.Text.Encoding.UTF8.GetBytes(name)) : [];
-        }
-        catch (InvalidDataException e)
-        {
-            throw SqliteErrors.Damaged(_connection.Path, e);
-        }
-    }
+    public IReadOnlyList<Occurrence> FindOccurrences(long fileId, string name) => FileContents.FindOccurrences(_connection, fileId, name);
+
+    /// <summary>The occurrences with one role in a file, name by name.</summary>
+    /// <exception cref="IndexException">What is stored is damaged.</exception>
+    public IReadOnlyList<NamedOccurrence> FindOccurrences(long fileId, ReferenceRole role) => FileContents.FindOccurrences(_connection, fileId, role);
 
     /// <summary>Files in which an identifier occurs, ignoring case, by path.</summary>
     /// <param name="token">The identifier as one token.</param>

@@ -13,4 +13,6 @@ public sealed record NameRules
     [JsonInclude] public string? AttributeEnding { get; internal set; }
     /// <summary>Whether members of a type are named in it without anything before them.</summary>
     [JsonInclude] public bool BareMembers { get; internal set; }
+    /// <summary>Whether a type's supertypes may be stated outside of it: <c>impl Trait for Type</c>.</summary>
+    [JsonInclude] public bool InheritsOutside { get; internal set; }
 }

@@ -57,6 +57,9 @@ public class OccurrenceCodecTests
                     OccurrenceCodec.Find(data.Span, Encoding.UTF8.GetBytes(group.Key)));
             }
             Assert.Empty(OccurrenceCodec.Find(data.Span, "no such name"u8));
+            Assert.Equal(
+                model.SelectMany(group => group.Where(reference => reference.Role == ReferenceRole.Call).Select(reference => $"{group.Key} {reference.Line}:{reference.Column}")),
+                OccurrenceCodec.Find(data.Span, ReferenceRole.Call).Select(found => $"{found.Name} {found.Occurrence.Line}:{found.Occurrence.Column}"));
         }
     }
 
@@ -132,11 +135,15 @@ public class OccurrenceCodecTests
     private static List<string> Decode(ReadOnlySpan<byte> data)
     {
         var all = new List<string>();
-        OccurrenceCodec.Visit(data, (name, line, column, role, _) =>
+        using var decoder = new OccurrenceDecoder(data);
+        while (decoder.MoveToNextName())
         {
-            Assert.True(line >= 0 && column >= 0);
-            all.Add($"{Encoding.UTF8.GetString(name)} {line}:{column} {role}");
-        });
+            while (decoder.Read(out var occurrence))
+            {
+                Assert.True(occurrence.Line >= 0 && occurrence.Column >= 0);
+                all.Add($"{Encoding.UTF8.GetString(decoder.Name)} {occurrence.Line}:{occurrence.Column} {occurrence.Role}");
+            }
+        }
         return all;
     }
 }

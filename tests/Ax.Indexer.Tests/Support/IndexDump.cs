@@ -73,8 +73,13 @@ internal static class IndexDump
         while (row.Step())
         {
             var path = row.Text(0);
-            OccurrenceCodec.Visit(row.Blob(1), (name, line, column, role, _) =>
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{path}|occurrence|{Encoding.UTF8.GetString(name)}|{line}|{column}|{role}")));
+            using var decoder = new OccurrenceDecoder(row.Blob(1));
+            while (decoder.MoveToNextName())
+            {
+                var name = Encoding.UTF8.GetString(decoder.Name);
+                while (decoder.Read(out var occurrence))
+                    lines.Add(string.Create(CultureInfo.InvariantCulture, $"{path}|occurrence|{name}|{occurrence.Line}|{occurrence.Column}|{occurrence.Role}"));
+            }
         }
     }
 

@@ -12,9 +12,6 @@ internal sealed class DefinitionGroup
     /// <summary>All of it; never empty.</summary>
     public IReadOnlyList<DefinitionSite> Sites => _sites;
 
-    /// <summary>Whether it is what was asked for.</summary>
-    public bool IsWanted { get; set; }
-
     /// <summary>What stands for all: a definition rather than a declaration, the type rather than its constructor.</summary>
     public DefinitionSite Main { get; private set; } = null!;
 

@@ -15,6 +15,9 @@ internal sealed record DefinitionSite(long Id, StoredFile File, string Name, Sym
     /// <summary>The qualified name.</summary>
     public string QualifiedName => Container is null ? Name : Container + Names.Separator + Name;
 
+    /// <summary>The qualified name, written as its language does.</summary>
+    public string WrittenName => Container is null ? Name : Container.Replace(Names.Separator.ToString(), File.Separator, StringComparison.Ordinal) + File.Separator + Name;
+
     /// <summary>Whether it is looked up in a type or an object.</summary>
     public bool IsMember => Kind is SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.Operator;
 

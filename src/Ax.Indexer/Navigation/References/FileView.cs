@@ -11,6 +11,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
     private List<FileSymbol>? _symbols;
     private string?[]? _names;
     private List<ImportedName>? _imports;
+    private IReadOnlyList<NamedOccurrence>? _calls, _bases;
     private byte[]? _text;
     private bool _isTextRead;
     private List<int>? _lines;
@@ -25,6 +26,12 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
 
     /// <summary>The occurrences of a name in the file.</summary>
     public IReadOnlyList<Occurrence> Occurrences(string name) => reader.FindOccurrences(File.Id, name);
+
+    /// <summary>The calls in the file, name by name.</summary>
+    public IReadOnlyList<NamedOccurrence> Calls => _calls ??= reader.FindOccurrences(File.Id, ReferenceRole.Call);
+
+    /// <summary>What the types in the file inherit from, name by name.</summary>
+    public IReadOnlyList<NamedOccurrence> Bases => _bases ??= reader.FindOccurrences(File.Id, ReferenceRole.Inherit);
 
     /// <summary>Whether a name occurs in the file.</summary>
     public bool Mentions(string name) => Occurrences(name).Count > 0;

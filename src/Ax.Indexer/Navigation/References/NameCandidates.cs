@@ -11,17 +11,14 @@ internal sealed class NameCandidates
     private readonly Dictionary<string, bool> _endings = new(StringComparer.Ordinal);
     private readonly IndexReader _reader;
     private readonly ILookup<string, DefinitionSite> _sites;
-    private readonly Func<long, bool> _isWanted;
 
     /// <param name="reader">The index.</param>
     /// <param name="name">The name, case included.</param>
-    /// <param name="isWanted">Whether a symbol is what was asked for.</param>
     /// <param name="familyOf">The family of a language.</param>
-    public NameCandidates(IndexReader reader, string name, Func<long, bool> isWanted, Func<string?, string> familyOf)
+    public NameCandidates(IndexReader reader, string name, Func<string?, string> familyOf)
     {
         Name = name;
         _reader = reader;
-        _isWanted = isWanted;
         var symbols = reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name)), SymbolFilter.None with { Name = name }, Reference.MostCandidates + 1);
         IsBounded = symbols.Count > Reference.MostCandidates;
         // Which of them were found depends on the order of writing, so that with too many none is a candidate outside of its own file.
@@ -46,17 +43,9 @@ internal sealed class NameCandidates
     public List<DefinitionGroup> In(FileView file, string family)
     {
         if (IsBounded)
-            return Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf));
+            return DefinitionGrouping.Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf));
         if (!_byFamily.TryGetValue(family, out var groups))
-            _byFamily.Add(family, groups = Group(_sites[family]));
-        return groups;
-    }
-
-    private List<DefinitionGroup> Group(IEnumerable<DefinitionSite> sites)
-    {
-        var groups = DefinitionGrouping.Group(sites);
-        foreach (var group in groups)
-            group.IsWanted = group.Sites.Any(site => _isWanted(site.Id));
+            _byFamily.Add(family, groups = DefinitionGrouping.Group(_sites[family]));
         return groups;
     }
 }

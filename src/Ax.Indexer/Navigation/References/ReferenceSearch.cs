@@ -1,4 +1,3 @@
-using System.Text;
 using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Searching;
@@ -15,22 +14,19 @@ namespace Ax.Indexer.Navigation.References;
 /// </summary>
 internal sealed class ReferenceSearch
 {
-    private static readonly NameRules NoLanguage = new();
-
-    private readonly IndexReader _reader;
-    private readonly string _root;
-    private readonly Func<LanguageRegistry> _languages;
-    private readonly ReferenceResolver _resolver = new(new ImportTargetsByName());
+    private readonly TreeView _tree;
     private readonly HashSet<ReferenceRole> _roles;
     private readonly HashSet<string> _onlyLanguages;
     private readonly GlobSet _paths;
     private readonly bool _includeUncertain, _includeDefinitions;
     private readonly string _symbol;
+    private HashSet<long> _wanted = [];
+    private bool _isAnyWanted;
 
     /// <exception cref="QuerySyntaxException">The query has an unknown language.</exception>
     public ReferenceSearch(IndexReader reader, string root, ReferenceQuery query, Func<LanguageRegistry> languages)
     {
-        (_reader, _root, _languages, _symbol) = (reader, root, languages, query.Symbol);
+        (_tree, _symbol) = (new TreeView(reader, root, languages), query.Symbol);
         (_includeUncertain, _includeDefinitions) = (query.IncludeUncertain, query.IncludeDefinitions || query.Roles.Contains(ReferenceRole.Definition));
         _roles = [.. query.Roles];
         _paths = new GlobSet(query.Paths);
@@ -41,20 +37,19 @@ internal sealed class ReferenceSearch
     /// <summary>The references: those in the definition's file first, then by path and place.</summary>
     public IEnumerable<Reference> Run()
     {
-        var (wanted, _, isBounded) = DefinitionLookup.Find(_reader, _symbol, Reference.MostCandidates + 1);
+        var (wanted, _, isBounded) = DefinitionLookup.Find(_tree.Reader, _symbol, Reference.MostCandidates + 1);
         var names = wanted.Select(symbol => symbol.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         // Something from outside of the tree can be mentioned all the same.
         if (names.Count == 0 && QualifiedName.Parse(_symbol) is { File: null, Containers: [] } plain)
             names.Add(plain.Name);
         if (names.Count == 0)
             yield break;
-        var ids = wanted.Select(symbol => symbol.Id).ToHashSet();
-        var isAny = isBounded && QualifiedName.Parse(_symbol) is { File: null, Containers: [] };
-        var candidates = names.ConvertAll(name => new NameCandidates(_reader, name, id => isAny || ids.Contains(id), FamilyOf));
+        _wanted = [.. wanted.Select(symbol => symbol.Id)];
+        _isAnyWanted = isBounded && QualifiedName.Parse(_symbol) is { File: null, Containers: [] };
         var first = isBounded ? [] : HomesOf(wanted);
-        foreach (var file in _reader.FindFilesMentioning(TokenWriter.NameToken(names[0])).Where(IsAsked).OrderBy(file => !first.Contains(file.Id)))
+        foreach (var file in _tree.Reader.FindFilesMentioning(TokenWriter.NameToken(names[0])).Where(IsAsked).OrderBy(file => !first.Contains(file.Id)))
         {
-            foreach (var reference in InFile(new FileView(_reader, _root, file), candidates, wanted.Count > 0))
+            foreach (var reference in InFile(_tree.Open(file), names, wanted.Count > 0))
                 yield return reference;
         }
     }
@@ -68,16 +63,15 @@ internal sealed class ReferenceSearch
     private bool IsAsked(StoredFile file) =>
         (_onlyLanguages.Count == 0 || _onlyLanguages.Contains(file.Language ?? "")) && (_paths.IsEmpty || _paths.IsMatch(file.Path));
 
-    private IEnumerable<Reference> InFile(FileView file, List<NameCandidates> names, bool isDefined)
+    private IEnumerable<Reference> InFile(FileView file, List<string> names, bool isDefined)
     {
-        var places = names.SelectMany(name => file.Occurrences(name.Name).Where(IsAsked).Select(occurrence => (Name: name, Occurrence: occurrence)));
+        var places = names.SelectMany(name => file.Occurrences(name).Where(IsAsked).Select(occurrence => (Name: name, Occurrence: occurrence)));
         if (names.Count > 1)
             places = places.OrderBy(place => place.Occurrence.Line).ThenBy(place => place.Occurrence.Column);
         foreach (var (name, occurrence) in places)
         {
-            var site = SiteOf(file, name, occurrence);
-            var outcome = _resolver.Resolve(site, name.In(file, FamilyOf(file.File.Language)));
-            if (Complete(site, outcome, name.IsBounded, isDefined) is { } reference)
+            var site = _tree.SiteOf(file, name, occurrence);
+            if (Complete(site, _tree.Resolve(site), _tree.Candidates(name).IsBounded, isDefined) is { } reference)
                 yield return reference;
         }
     }
@@ -85,30 +79,14 @@ internal sealed class ReferenceSearch
     private bool IsAsked(Occurrence occurrence) =>
         (_includeDefinitions || occurrence.Role != ReferenceRole.Definition) && (_roles.Count == 0 || _roles.Contains(occurrence.Role));
 
-    private Site SiteOf(FileView file, NameCandidates name, Occurrence occurrence)
-    {
-        var rules = RulesOf(file.File.Language);
-        var receiver = ReceiverOf(file, name.Name, occurrence);
-        var enclosing = file.Enclosing(occurrence.Line, occurrence.Column);
-        return new Site(
-            file, rules, name.Name, occurrence.Line, occurrence.Column, occurrence.Role, receiver, enclosing < 0 ? [] : Site.ScopesOf(file.NameOf(enclosing)))
-        {
-            Enclosing = enclosing,
-            IsPerhapsShort = receiver.Kind == ReceiverKind.Bracket && rules.AttributeEnding is { } ending && name.IsDefinedWith(ending),
-        };
-    }
-
-    private static Receiver ReceiverOf(FileView file, string name, Occurrence occurrence) =>
-        file.OffsetOf(occurrence.Line, occurrence.Column) is >= 0 and var offset
-            ? Receiver.Read(file.Text, offset, Encoding.UTF8.GetByteCount(name))
-            : new Receiver(occurrence.Role is ReferenceRole.Type or ReferenceRole.Inherit ? ReceiverKind.None : ReceiverKind.Unknown);
+    private bool IsWanted(DefinitionGroup group) => _isAnyWanted || group.Sites.Any(site => _wanted.Contains(site.Id));
 
     private Reference? Complete(Site site, Outcome outcome, bool isBounded, bool isDefined)
     {
-        if (outcome.Group is { IsWanted: false })
+        if (outcome.Group is { } meant && !IsWanted(meant))
             return null;
         var isResolved = outcome.Group is not null;
-        if (!isResolved && (!_includeUncertain || (isDefined && !isBounded && !outcome.Candidates.Any(group => group.IsWanted))))
+        if (!isResolved && (!_includeUncertain || (isDefined && !isBounded && !outcome.Candidates.Any(IsWanted))))
             return null;
         var main = outcome.Group?.Main;
         return new Reference
@@ -128,8 +106,4 @@ internal sealed class ReferenceSearch
             IsStale = site.File.Text is null,
         };
     }
-
-    private string FamilyOf(string? language) => RulesOf(language).Family ?? language ?? "";
-
-    private NameRules RulesOf(string? language) => language is null ? NoLanguage : _languages().Find(language)?.Definition.Names ?? NoLanguage;
 }
