@@ -14,7 +14,7 @@ public sealed partial class CodeIndex
     public IAsyncEnumerable<Call> GetCallersAsync(CallQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _readers.StreamAsync(reader => new CallSearch(GraphOf(reader), query).Callers(), cancellationToken);
+        return _readers.StreamAsync(reader => new CallSearch(GraphOf(reader, !query.IncludeUncertain), query).Callers(), cancellationToken);
     }
 
     /// <summary>What a symbol calls, and what these call, to a depth: nearest first, then by place. Each callee's own callees are given once, so that cycles end.</summary>
@@ -22,7 +22,7 @@ public sealed partial class CodeIndex
     public IAsyncEnumerable<Call> GetCalleesAsync(CallQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _readers.StreamAsync(reader => new CallSearch(GraphOf(reader), query).Callees(), cancellationToken);
+        return _readers.StreamAsync(reader => new CallSearch(GraphOf(reader, !query.IncludeUncertain), query).Callees(), cancellationToken);
     }
 
     /// <summary>A shortest chain of certain calls from one symbol to another.</summary>
@@ -32,7 +32,7 @@ public sealed partial class CodeIndex
     /// <returns>The calls; null when one of the symbols is not defined in the tree.</returns>
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     public Task<CallPath?> FindCallPathAsync(string from, string to, CancellationToken cancellationToken = default) =>
-        _readers.ReadAsync(reader => new CallPathSearch(GraphOf(reader), cancellationToken).Run(from, to), cancellationToken);
+        _readers.ReadAsync(reader => new CallPathSearch(GraphOf(reader, certainOnly: true), cancellationToken).Run(from, to), cancellationToken);
 
     /// <summary>What a type inherits from, then what inherits from it: nearest first, in the order in which the sources say so.</summary>
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
@@ -42,5 +42,5 @@ public sealed partial class CodeIndex
         return _readers.StreamAsync(reader => new HierarchySearch(new TypeHierarchy(new TreeView(reader, Root, () => Languages)), query).Run(), cancellationToken);
     }
 
-    private CallGraph GraphOf(IndexReader reader) => new(new TreeView(reader, Root, () => Languages));
+    private CallGraph GraphOf(IndexReader reader, bool certainOnly) => new(new TreeView(reader, Root, () => Languages), certainOnly);
 }

@@ -1,48 +1,23 @@
-using System.Diagnostics;
 using Ax.Indexer.Model;
 
 namespace Ax.Indexer.Benchmarks.Scenarios;
 
-/// <summary>
-/// Queries through the library against an existing index, after one warm-up round: names and words taken from the index
-/// itself, so that any corpus can be used.
-/// </summary>
+/// <summary>2,000 mixed queries, each once, through the library against an existing index, after a round of other queries of the same kinds.</summary>
 internal static class WarmQueries
 {
-    private static readonly string[] Words = ["read", "write", "buffer", "open file", "parse header", "get name", "set value", "list entries", "init", "error"];
+    private const int Queries = 2000, WarmUp = 200;
 
     public static async Task<int> RunAsync(string root, string folder)
     {
         await using var index = await CodeIndex.OpenAsync(new CodeIndexOptions(root) { IndexDirectory = folder });
-        var names = new List<string>();
-        foreach (var word in Words)
-        {
-            await foreach (var hit in index.SearchAsync(new SearchQuery(word) { Limit = 30 }))
-                names.Add(hit.Symbol.Name);
-        }
-        await MeasureAsync("exact name", names, name => index.FindAsync(new SearchQuery(name)));
-        await MeasureAsync("prefix", names.Where(name => name.Length > 6).Select(name => name[..5]), name => index.FindAsync(new SearchQuery(name)));
-        await MeasureAsync("words", Words, text => index.FindAsync(new SearchQuery(text)));
-        await MeasureAsync("definition", names, name => index.FindDefinitionsAsync(name));
+        var symbols = await SymbolSample.DrawAsync(index, 3 * Queries, symbol => symbol.Name.Length > 2 && symbol.Name.All(letter => char.IsLetterOrDigit(letter) || letter == '_'));
+        var queries = QueryMix.Make(symbols[..(symbols.Count / 2)], Queries);
+        foreach (var (_, text) in QueryMix.Make(symbols[(symbols.Count / 2)..], WarmUp))
+            await index.FindAsync(new SearchQuery(text));
+        var latencies = new Latencies();
+        foreach (var (kind, text) in queries)
+            await latencies.MeasureAsync(kind, text, () => index.FindAsync(new SearchQuery(text)));
+        latencies.Write(Console.Out);
         return 0;
-    }
-
-    private static async Task MeasureAsync(string what, IEnumerable<string> inputs, Func<string, Task> query)
-    {
-        var all = inputs.Distinct(StringComparer.Ordinal).ToArray();
-        var times = new List<double>();
-        foreach (var round in Enumerable.Range(0, 3))
-        {
-            foreach (var input in all)
-            {
-                var start = Stopwatch.GetTimestamp();
-                await query(input);
-                if (round > 0)
-                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
-        }
-        times.Sort();
-        Console.WriteLine(FormattableString.Invariant(
-            $"{what}: {all.Length} inputs, p50 {times[times.Count / 2]:F2} ms, p90 {times[times.Count * 9 / 10]:F2} ms, p99 {times[times.Count * 99 / 100]:F2} ms, max {times[^1]:F2} ms"));
     }
 }

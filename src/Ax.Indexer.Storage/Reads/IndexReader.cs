@@ -182,20 +182,9 @@ public sealed class IndexReader : IDisposable
     /// <exception cref="IndexException">What is stored is damaged.</exception>
     public IReadOnlyList<NamedOccurrence> FindOccurrences(long fileId, ReferenceRole role) => FileContents.FindOccurrences(_connection, fileId, role);
 
-    /// <summary>Files in which an identifier occurs, ignoring case, by path.</summary>
-    /// <param name="token">The identifier as one token.</param>
-    public List<StoredFile> FindFilesMentioning(string token)
-    {
-        using var statement = _connection.Prepare("""
-            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
-            FROM file_identifiers i CROSS JOIN files f ON f.id = i.rowid LEFT JOIN languages l ON l.id = f.language_id
-            WHERE i.file_identifiers MATCH ? ORDER BY f.path
-            """).Bind(SymbolMatch.AllWords([token]).Expression);
-        var files = new List<StoredFile>();
-        while (statement.Step())
-            files.Add(SymbolRows.ReadFile(statement, 0));
-        return files;
-    }
+    /// <summary>Files in which identifiers occur, ignoring case, by path. Of many, each is read when it is asked for: the answer must be used up before the transaction ends.</summary>
+    /// <param name="tokens">The identifiers as tokens; a file has all of them.</param>
+    public IEnumerable<StoredFile> FindFilesMentioning(params IReadOnlyList<string> tokens) => FileMentions.Find(_connection, tokens);
 
     /// <summary>Distinct symbol names (as tokens) that begin with a prefix, in byte order, at most so many.</summary>
     public List<string> ListNames(string prefix, int limit) =>

@@ -3,12 +3,13 @@ using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References;
 using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Reads;
-using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Navigation.Calls;
 
 /// <summary>The call graph of a tree, edge by edge as it is asked for. Nothing of it is stored: an edge is an occurrence that is resolved. Used for one answer.</summary>
-internal sealed class CallGraph(TreeView tree)
+/// <param name="tree">The tree.</param>
+/// <param name="certainOnly">Whether callers are only looked for where they can be certain.</param>
+internal sealed class CallGraph(TreeView tree, bool certainOnly)
 {
     private readonly CallBodies _bodies = new(tree);
 
@@ -28,7 +29,7 @@ internal sealed class CallGraph(TreeView tree)
     // A call that may be one of several of them is one edge.
     private IEnumerable<CallEdge> CallersOf(string name, List<CallNode> nodes)
     {
-        foreach (var stored in tree.Reader.FindFilesMentioning(TokenWriter.NameToken(name)))
+        foreach (var stored in Mentions.Of(tree, name, [.. nodes.SelectMany(node => node.Bodies)], certainOnly))
         {
             var edges = new EdgeList();
             var file = tree.Open(stored);
@@ -70,12 +71,7 @@ internal sealed class CallGraph(TreeView tree)
 
     private static bool IsWithin(Occurrence occurrence, FileSymbol symbol) => occurrence.Line >= symbol.StartLine && occurrence.Line <= symbol.EndLine;
 
-    private CallNode NodeOf(StoredSymbol symbol)
-    {
-        var file = tree.Open(symbol.File);
-        var group = tree.GroupsIn(file, symbol.Name).Find(group => group.Sites.Any(site => site.Id == symbol.Id));
-        return CallNode.Of(group is null ? [DefinitionSite.Of(symbol)] : _bodies.Of(group));
-    }
+    private CallNode NodeOf(StoredSymbol symbol) => CallNode.Of(_bodies.Of(tree.GroupOf(symbol)));
 
     private static CallNode CallerAt(FileView file, Site site) =>
         Callables.Around(file, site.Enclosing) is >= 0 and var ordinal ? CallNode.Of(file.SiteOf(file.Symbols[ordinal])) : new CallNode("", [], file.File);

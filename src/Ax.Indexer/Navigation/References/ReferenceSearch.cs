@@ -4,7 +4,6 @@ using Ax.Indexer.Searching;
 using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
-using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Navigation.References;
 
@@ -46,18 +45,23 @@ internal sealed class ReferenceSearch
             yield break;
         _wanted = [.. wanted.Select(symbol => symbol.Id)];
         _isAnyWanted = isBounded && QualifiedName.Parse(_symbol) is { File: null, Containers: [] };
-        var first = isBounded ? [] : HomesOf(wanted);
-        foreach (var file in _tree.Reader.FindFilesMentioning(TokenWriter.NameToken(names[0])).Where(IsAsked).OrderBy(file => !first.Contains(file.Id)))
+        // Names that differ in case alone are one token.
+        foreach (var file in HomesFirst(Mentions.Of(_tree, names[0], wanted.ConvertAll(DefinitionSite.Of), !_includeUncertain), wanted).Where(IsAsked))
         {
             foreach (var reference in InFile(_tree.Open(file), names, wanted.Count > 0))
                 yield return reference;
         }
     }
 
-    private static HashSet<long> HomesOf(List<StoredSymbol> wanted)
+    // Where there are too many definitions, which of them were found is chance.
+    private static IEnumerable<StoredFile> HomesFirst(IEnumerable<StoredFile> files, List<StoredSymbol> wanted)
     {
+        if (wanted.Count > Reference.MostCandidates)
+            return files;
         var defined = wanted.Where(symbol => !symbol.Modifiers.HasFlag(SymbolModifiers.Declaration)).ToList();
-        return [.. (defined.Count > 0 ? defined : wanted).Select(symbol => symbol.File.Id)];
+        var homes = (defined.Count > 0 ? defined : wanted).Select(symbol => symbol.File).DistinctBy(file => file.Id).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var ids = homes.Select(file => file.Id).ToHashSet();
+        return homes.Concat(files.Where(file => !ids.Contains(file.Id)));
     }
 
     private bool IsAsked(StoredFile file) =>

@@ -42,6 +42,19 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     /// <summary>What a name can mean in a file.</summary>
     public List<DefinitionGroup> GroupsIn(FileView file, string name) => Candidates(name).In(file, FamilyOf(file.File.Language));
 
+    /// <summary>The group of a definition; of itself alone where its name has too many definitions to know them all.</summary>
+    public DefinitionGroup GroupOf(DefinitionSite site)
+    {
+        if (GroupsIn(Open(site.File), site.Name).Find(group => group.Sites.Any(other => other.Id == site.Id)) is { } known)
+            return known;
+        var group = new DefinitionGroup();
+        group.Add(site);
+        return group;
+    }
+
+    /// <inheritdoc cref="GroupOf(DefinitionSite)"/>
+    public DefinitionGroup GroupOf(StoredSymbol symbol) => GroupOf(DefinitionSite.Of(symbol));
+
     /// <summary>An occurrence with what surrounds it.</summary>
     public Site SiteOf(FileView file, string name, Occurrence occurrence)
     {

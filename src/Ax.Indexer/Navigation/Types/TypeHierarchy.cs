@@ -12,7 +12,7 @@ internal sealed class TypeHierarchy(TreeView tree)
     public List<TypeNode> Find(string name)
     {
         var (wanted, _, _) = DefinitionLookup.Find(tree.Reader, name, Reference.MostCandidates + 1);
-        return [.. wanted.Where(symbol => TypeKinds.IsType(symbol.Kind)).Select(symbol => NodeOf(tree.Open(symbol.File), DefinitionSite.Of(symbol))).DistinctBy(node => node.Key)];
+        return [.. wanted.Where(symbol => TypeKinds.IsType(symbol.Kind)).Select(symbol => TypeNode.Of(tree.GroupOf(symbol))).DistinctBy(node => node.Key)];
     }
 
     /// <summary>What a type inherits from, in the order in which it says so.</summary>
@@ -78,13 +78,10 @@ internal sealed class TypeHierarchy(TreeView tree)
         for (var ordinal = site.Enclosing; ordinal >= 0; ordinal = file.Symbols[ordinal].Parent < ordinal ? file.Symbols[ordinal].Parent : -1)
         {
             if (TypeKinds.IsType(file.Symbols[ordinal].Kind))
-                return NodeOf(file, file.SiteOf(file.Symbols[ordinal]));
+                return TypeNode.Of(tree.GroupOf(file.SiteOf(file.Symbols[ordinal])));
         }
         return site.Rules.InheritsOutside && ImplementingType.Read(file, site) is { } type && tree.Resolve(tree.SiteOf(file, type.Name, type.Occurrence)).Group is { IsType: true } group
             ? TypeNode.Of(group)
             : null;
     }
-
-    private TypeNode NodeOf(FileView file, DefinitionSite site) =>
-        tree.GroupsIn(file, site.Name).Find(group => group.Sites.Any(other => other.Id == site.Id)) is { } group ? TypeNode.Of(group) : new TypeNode([site], site);
 }

@@ -1,0 +1,47 @@
+using Ax.Indexer.Storage.Connections;
+
+namespace Ax.Indexer.Storage.Reads;
+
+/// <summary>Reads which files mention identifiers, in the order of their paths.</summary>
+internal static class FileMentions
+{
+    // So many are sorted; with more it is cheaper to go through all files in the order of the index on their paths.
+    private const int MostSorted = 1000;
+
+    private const string File = """
+        SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
+        FROM files f LEFT JOIN languages l ON l.id = f.language_id WHERE f.id = ?
+        """;
+
+    /// <summary>The files; of many each is read when it is asked for.</summary>
+    public static IEnumerable<StoredFile> Find(SqliteConnection connection, IReadOnlyList<string> tokens)
+    {
+        var ids = new HashSet<long>();
+        using (var row = connection.Prepare("SELECT rowid FROM file_identifiers WHERE file_identifiers MATCH ?").Bind(SymbolMatch.AllWords(tokens).Expression))
+        {
+            while (row.Step())
+                ids.Add(row.Int64(0));
+        }
+        if (ids.Count <= MostSorted)
+            return ids.Select(id => Read(connection, id)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        return InOrder(connection, ids).Select(id => Read(connection, id));
+    }
+
+    private static List<long> InOrder(SqliteConnection connection, HashSet<long> ids)
+    {
+        var ordered = new List<long>(ids.Count);
+        using var row = connection.Prepare("SELECT id FROM files ORDER BY path");
+        while (row.Step())
+        {
+            if (ids.Contains(row.Int64(0)))
+                ordered.Add(row.Int64(0));
+        }
+        return ordered;
+    }
+
+    private static StoredFile Read(SqliteConnection connection, long id)
+    {
+        using var row = connection.Prepare(File).Bind(id);
+        return row.Step() ? SymbolRows.ReadFile(row, 0) : throw SqliteErrors.Damaged(connection.Path);
+    }
+}
