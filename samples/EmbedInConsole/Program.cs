@@ -1,4 +1,4 @@
-// Indexes a folder and asks three questions. Usage: EmbedInConsole <folder> <name> <words> <file>
+// Indexes a folder and asks four questions. Usage: EmbedInConsole <folder> <name> <words> <file>
 using Ax.Indexer;
 using Ax.Indexer.Model;
 using EmbedInConsole;
@@ -33,6 +33,10 @@ foreach (var symbol in answer.Symbols)
     Console.WriteLine($"{symbol.Path}:{symbol.Line + 1} {symbol.Signature}");
 if (answer.Symbols.Count == 0)
     Console.WriteLine($"no definition of {name}; near: {string.Join(", ", answer.Suggestions)}");
+
+// Who calls it, and who calls these: nearest first. What is not certain comes only when asked for.
+await foreach (var call in index.GetCallersAsync(new CallQuery(name) { Depth = 2 }, stop.Token))
+    Console.WriteLine($"{call.Depth}: {call.Path}:{call.Sites[0].Line + 1} {call.Caller?.Symbol} calls {call.Callee?.Symbol}");
 
 // The symbols of one file; null when the index does not have it.
 var outline = await index.GetOutlineAsync(file, stop.Token);

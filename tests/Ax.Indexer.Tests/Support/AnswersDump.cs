@@ -22,11 +22,24 @@ internal static class AnswersDump
             lines.AddRange(definitions.Symbols.Select((symbol, i) => $"def {text} #{i}: {Describe(symbol)}"));
             await foreach (var reference in index.FindReferencesAsync(new ReferenceQuery(text) { IncludeUncertain = true, IncludeDefinitions = true }))
                 lines.Add($"refs {text}: {reference}");
+            await AddCallsAsync(index, text, lines);
         }
         var status = await index.GetStatusAsync();
         lines.Add($"status {status.Totals} {string.Join(' ', status.Languages)}");
         lines.AddRange(status.Gaps.Select(gap => $"gap {gap.Reason} {gap.Files} {string.Join(' ', gap.Examples)}"));
         return lines;
+    }
+
+    private static async Task AddCallsAsync(CodeIndex index, string text, List<string> lines)
+    {
+        var query = new CallQuery(text) { Depth = 3, IncludeUncertain = true };
+        await foreach (var call in index.GetCallersAsync(query))
+            lines.Add($"callers {text}: {call with { Sites = [] }} {string.Join(' ', call.Sites)}");
+        await foreach (var call in index.GetCalleesAsync(query))
+            lines.Add($"callees {text}: {call with { Sites = [] }} {string.Join(' ', call.Sites)}");
+        await foreach (var relation in index.GetHierarchyAsync(new HierarchyQuery(text) { IncludeUncertain = true }))
+            lines.Add($"hierarchy {text}: {relation}");
+        lines.Add($"flow {text}: {(await index.FindCallPathAsync(text, "read_page"))?.Calls.Count}");
     }
 
     private static string Describe(Symbol symbol) =>
