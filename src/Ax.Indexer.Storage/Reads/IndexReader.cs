@@ -12,6 +12,9 @@ namespace Ax.Indexer.Storage.Reads;
 /// </summary>
 public sealed class IndexReader : IDisposable
 {
+    // How many rows have a word is counted so far for BM25: to count a million takes longer than all the rest of a query.
+    private const int MostCounted = 20_000;
+
     private readonly SqliteConnection _connection;
 
     private IndexReader(SqliteConnection connection) => _connection = connection;
@@ -78,7 +81,7 @@ public sealed class IndexReader : IDisposable
     {
         var scored = !weights.IsEmpty;
         var sql = $"""
-            SELECT {SymbolRows.Columns}{(scored ? ", bm25(symbol_search, ?, ?, ?, ?, ?) AS score" : "")}
+            SELECT {SymbolRows.Columns}{(scored ? $", bm25_capped(symbol_search, {MostCounted}, ?, ?, ?, ?, ?) AS score" : "")}
             FROM symbol_search CROSS JOIN symbols s ON s.id = symbol_search.rowid {SymbolRows.FileJoin}
             WHERE symbol_search MATCH ? {filter.ToSql()} {order} LIMIT ?
             """;
@@ -194,12 +197,11 @@ public sealed class IndexReader : IDisposable
     public List<string> ListKeys(string prefix, int limit) =>
         ListTerms("SELECT term FROM temp.key_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3", prefix, limit);
 
-    /// <summary>How many symbols have a token in any field.</summary>
-    public long CountSymbolsWith(string token)
+    /// <summary>How many symbols have a token in any field, counted up to a bound.</summary>
+    public int CountSymbolsWith(string token, int most)
     {
-        OpenVocabularies();
-        using var statement = _connection.Prepare("SELECT doc FROM temp.symbol_counts WHERE term = ?").Bind(token);
-        return statement.Step() ? statement.Int64(0) : 0;
+        using var statement = _connection.Prepare("SELECT count(*) FROM (SELECT 1 FROM symbol_search WHERE symbol_search MATCH ? LIMIT ?)");
+        return statement.Bind(SymbolMatch.AllWords([token]).Expression).Bind(most).Step() ? statement.Int32(0) : 0;
     }
 
     private List<string> ListTerms(string sql, string prefix, int limit)
@@ -216,7 +218,6 @@ public sealed class IndexReader : IDisposable
     private void OpenVocabularies() => _connection.Execute("""
         PRAGMA query_only = OFF;
         CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_terms USING fts5vocab(main, symbol_search, col);
-        CREATE VIRTUAL TABLE IF NOT EXISTS temp.symbol_counts USING fts5vocab(main, symbol_search, row);
         CREATE VIRTUAL TABLE IF NOT EXISTS temp.key_terms USING fts5vocab(main, symbol_keys, row);
         PRAGMA query_only = ON
         """);

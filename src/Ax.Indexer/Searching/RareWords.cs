@@ -12,8 +12,8 @@ internal static class RareWords
     public static IReadOnlyList<string> Of(IndexReader reader, IReadOnlyList<string> tokens)
     {
         var rare = new List<string>();
-        var left = (long)MaxSymbols;
-        foreach (var (token, count) in tokens.Select(token => (token, count: reader.CountSymbolsWith(token))).Where(word => word.count > 0)
+        var left = MaxSymbols;
+        foreach (var (token, count) in tokens.Select(token => (token, count: reader.CountSymbolsWith(token, MaxSymbols + 1))).Where(word => word.count > 0)
             .OrderBy(word => word.count).ThenBy(word => word.token, StringComparer.Ordinal).Take(MaxWords))
         {
             left -= count;
