@@ -18,6 +18,10 @@ internal static class DefinitionLookup
             : new DefinitionAnswer([], MatchKind.Exact, false, NameSuggestions.Find(reader, text, SymbolFilter.None));
     }
 
+    /// <summary>The symbols of a (qualified) name by path and place: unlike the order of ids it does not depend on the index's history.</summary>
+    public static List<StoredSymbol> FindInOrder(IndexReader reader, string text, int limit) =>
+        [.. Find(reader, text, limit).Symbols.OrderBy(symbol => symbol.File.Path, StringComparer.Ordinal).ThenBy(symbol => symbol.Line).ThenBy(symbol => symbol.Column)];
+
     /// <summary>The symbols of a (qualified) name, in the order of their ids.</summary>
     public static (List<StoredSymbol> Symbols, MatchKind Match, bool IsBounded) Find(IndexReader reader, string text, int limit)
     {

@@ -16,7 +16,7 @@ internal sealed class CallGraph(TreeView tree, bool certainOnly)
     /// <summary>The nodes of a (qualified) name; of an unknown one the node of something from outside.</summary>
     public List<CallNode> Find(string symbol)
     {
-        var (wanted, _, _) = DefinitionLookup.Find(tree.Reader, symbol, Reference.MostCandidates + 1);
+        var wanted = DefinitionLookup.FindInOrder(tree.Reader, symbol, Reference.MostCandidates + 1);
         if (wanted.Count == 0)
             return Searching.QualifiedName.Parse(symbol) is { File: null, Containers: [], Name: { Length: > 0 } name } ? [new CallNode(name, [])] : [];
         return [.. wanted.Select(NodeOf).DistinctBy(node => node.Key)];

@@ -11,7 +11,7 @@ internal sealed class TypeHierarchy(TreeView tree)
     /// <summary>The types of a (qualified) name.</summary>
     public List<TypeNode> Find(string name)
     {
-        var (wanted, _, _) = DefinitionLookup.Find(tree.Reader, name, Reference.MostCandidates + 1);
+        var wanted = DefinitionLookup.FindInOrder(tree.Reader, name, Reference.MostCandidates + 1);
         return [.. wanted.Where(symbol => TypeKinds.IsType(symbol.Kind)).Select(symbol => TypeNode.Of(tree.GroupOf(symbol))).DistinctBy(node => node.Key)];
     }
 
