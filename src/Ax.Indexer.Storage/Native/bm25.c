@@ -92,6 +92,8 @@ static int register_functions(sqlite3 *db, char **error, const struct sqlite3_ap
   (void)routines;
   fts5_api *api = 0;
   sqlite3_stmt *statement = 0;
+  // The statement reads the schema, and another program may hold the file for a moment.
+  sqlite3_busy_timeout(db, 5000);
   int code = sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &statement, 0);
   if (code == SQLITE_OK) code = sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", 0);
   if (code == SQLITE_OK) sqlite3_step(statement);
