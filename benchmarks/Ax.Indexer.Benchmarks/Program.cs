@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 // floor <root> [jobs]      the same files parsed and queried by the same number of threads, nothing else
 // cold <root> [jobs]       a full index
 // queries <root> <index>   warm queries through the library
+// imports <root> <index>   questions about imports through the library
 // languages <root> [id…]   every language on real files: detection, parse errors, cost of the query
 // anything else            BenchmarkDotNet's own command line
 switch (args)
@@ -14,6 +15,8 @@ switch (args)
         return await ColdIndex.RunAsync(root, Jobs(rest));
     case ["queries", var root, var index]:
         return await WarmQueries.RunAsync(root, index);
+    case ["imports", var root, var index]:
+        return await ImportQuestions.RunAsync(root, index);
     case ["languages", var root, .. var ids]:
         return LanguageHealth.Run(root, ids);
     default:
