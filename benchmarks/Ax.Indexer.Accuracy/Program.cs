@@ -3,11 +3,13 @@ using System.Text;
 using Ax.Indexer.Accuracy;
 using Ax.Indexer.Accuracy.Bindings;
 using Ax.Indexer.Accuracy.Corpora;
+using Ax.Indexer.Accuracy.Imports;
 using Ax.Indexer.Accuracy.Report;
 
 // report                                        all of corpora.json; rewrites benchmarks/results/accuracy.md
 // list [<oracle>] [<language>]                  some of corpora.json, to standard output, in full
 // references [<part of a corpus' name>]         references of bindings.json; rewrites benchmarks/results/references.md, or part of it to standard output
+// imports [<language, or part of a corpus' name>]   import edges of imports.json; rewrites benchmarks/results/imports.md, or part of it to standard output
 // <oracle> <language> <folder> [<files>]        any folder, to standard output, in full
 const int ManyGroups = 60;
 switch (args)
@@ -31,11 +33,24 @@ switch (args)
         else
             Console.Write(BindingReport.Write(bindings, ManyGroups));
         return 0;
+    case ["imports", .. var words]:
+        var imports = new List<ImportResult>();
+        foreach (var corpus in ImportCorpus.ReadAll().Where(corpus => words.Length == 0
+            || words.Any(word => word == corpus.Language || corpus.Corpus.Contains(word, StringComparison.Ordinal))))
+        {
+            if (await ImportComparison.RunAsync(corpus, CancellationToken.None) is { } compared)
+                imports.Add(compared);
+        }
+        if (words.Length == 0)
+            await File.WriteAllTextAsync(Repository.ImportReport, ImportReport.Write(imports, 3));
+        else
+            Console.Write(ImportReport.Write(imports, ManyGroups));
+        return 0;
     case [var oracle, var language, var folder, .. var rest]:
         Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
         return 0;
     default:
-        Console.Error.WriteLine("report | references [<corpus>] | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
+        Console.Error.WriteLine("report | references [<corpus>] | imports [<language or corpus>] | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
         return 2;
 }
 

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 // cold <root> [jobs]       a full index
 // queries <root> <index>   2,000 mixed queries through the library
 // navigate <root> <index>  references, calls and hierarchies through the library
+// imports <root> <index>   questions about imports through the library
 // languages <root> [id…]   every language on real files: detection, parse errors, cost of the query
 // anything else            BenchmarkDotNet's own command line
 switch (args)
@@ -17,6 +18,8 @@ switch (args)
         return await WarmQueries.RunAsync(root, index);
     case ["navigate", var root, var index]:
         return await Navigation.RunAsync(root, index);
+    case ["imports", var root, var index]:
+        return await ImportQuestions.RunAsync(root, index);
     case ["languages", var root, .. var ids]:
         return LanguageHealth.Run(root, ids);
     default:

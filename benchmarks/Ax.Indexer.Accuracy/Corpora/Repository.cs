@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>The committed report about references.</summary>
     public static string ReferenceReport => Path.Combine(Root, "benchmarks", "results", "references.md");
 
+    /// <summary>The committed report about imports.</summary>
+    public static string ImportReport => Path.Combine(Root, "benchmarks", "results", "imports.md");
+
     /// <summary>A file of this project's folder.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, "benchmarks", "Ax.Indexer.Accuracy", .. parts]);
 }

@@ -33,8 +33,15 @@ internal static class ExternalTool
 
     private static async Task FeedAsync(Process process, IEnumerable<string> input)
     {
-        foreach (var line in input)
-            await process.StandardInput.WriteLineAsync(line);
-        process.StandardInput.Close();
+        try
+        {
+            foreach (var line in input)
+                await process.StandardInput.WriteLineAsync(line);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended already: its exit code says more.
+        }
     }
 }

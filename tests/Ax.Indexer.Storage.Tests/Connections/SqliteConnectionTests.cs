@@ -33,4 +33,21 @@ public class SqliteConnectionTests
             Assert.Equal("b.rs x", TemporaryIndex.Describe(reader.FindSymbols(filter, null, 10)));
         }
     }
+
+    [Fact]
+    public async Task Opening_waits_for_who_holds_the_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("ax-open-").FullName;
+        var path = Path.Combine(folder, "held.db");
+        using (var holder = SqliteConnection.Open(path, create: true))
+        {
+            holder.Execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE t (x)");
+            var opening = Task.Run(() => SqliteConnection.Open(path).Dispose());
+            await Task.Delay(100);
+            Assert.False(opening.IsCompleted);
+            holder.Execute("PRAGMA locking_mode = NORMAL; COMMIT; SELECT * FROM t");
+            await opening;
+        }
+        Directory.Delete(folder, recursive: true);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Ax.Indexer.Navigation.Imports;
@@ -42,6 +44,24 @@ internal sealed class ConfigurationFiles(string root, PathTable paths)
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The beginning of a source file, each byte a character; null when it cannot be read. Neither kept nor compared later.</summary>
+    public string? ReadStart(string path, int length)
+    {
+        try
+        {
+            using var file = File.OpenHandle(Path.Combine(root, path));
+            var bytes = ArrayPool<byte>.Shared.Rent(length);
+            var read = RandomAccess.Read(file, bytes.AsSpan(0, length), 0);
+            var text = Encoding.Latin1.GetString(bytes, 0, read);
+            ArrayPool<byte>.Shared.Return(bytes);
+            return text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }

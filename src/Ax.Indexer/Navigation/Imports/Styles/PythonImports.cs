@@ -14,8 +14,6 @@ internal sealed class PythonImports(ImportScope scope) : IImportStyle
     public ImportOutcome Resolve(in ImportStatement import)
     {
         var target = import.Target;
-        if (target == "__future__")
-            return ImportOutcome.Outside("standard-library", target);
         var dots = target.AsSpan().IndexOfAnyExcept('.');
         dots = dots < 0 ? target.Length : dots;
         var module = target[dots..].Replace('.', '/').Trim();

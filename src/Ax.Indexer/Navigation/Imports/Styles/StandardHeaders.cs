@@ -16,6 +16,12 @@ internal static class StandardHeaders
         + "tar.h termios.h trace.h ulimit.h unistd.h utime.h utmpx.h wordexp.h arpa/inet.h net/if.h netinet/in.h netinet/tcp.h "
         + "sys/ipc.h sys/mman.h sys/msg.h sys/resource.h sys/select.h sys/sem.h sys/shm.h sys/socket.h sys/stat.h sys/statvfs.h "
         + "sys/time.h sys/times.h sys/types.h sys/uio.h sys/un.h sys/utsname.h sys/wait.h alloca.h malloc.h memory.h sys/param.h sys/ioctl.h "
+        // What usual systems have beside these
+        + "byteswap.h crypt.h elf.h endian.h err.h error.h execinfo.h features.h getopt.h ifaddrs.h libintl.h link.h mntent.h net/ethernet.h "
+        + "netinet/in_systm.h netinet/ip.h netinet/udp.h paths.h pty.h resolv.h sys/auxv.h sys/cdefs.h sys/endian.h sys/epoll.h sys/event.h "
+        + "sys/eventfd.h sys/file.h sys/fcntl.h sys/mount.h sys/poll.h sys/prctl.h sys/ptrace.h sys/queue.h sys/random.h sys/sendfile.h "
+        + "sys/signal.h sys/signalfd.h sys/statfs.h sys/syscall.h sys/sysctl.h sys/sysinfo.h sys/sysmacros.h sys/timerfd.h sys/ucontext.h "
+        + "sys/ucred.h sys/unistd.h sys/utime.h sys/vfs.h termio.h ucontext.h direct.h io.h process.h windows.h winsock2.h ws2tcpip.h "
         // ISO C++
         + "algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits clocale "
         + "cmath codecvt compare complex concepts condition_variable coroutine csetjmp csignal cstdarg cstddef cstdint cstdio cstdlib "
