@@ -11,6 +11,10 @@ internal static class WarmQueries
 {
     private static readonly string[] Words = ["read", "write", "buffer", "open file", "parse header", "get name", "set value", "list entries", "init", "error"];
 
+    // No usual name has these words as they are.
+    private static readonly string[] Abbreviated =
+        ["rd bffr", "wrt buf hdr", "getCnfgValue", "prs hdr ln", "opn fle", "initMsgQue", "ls entrs", "destination addr cpy", "mgr", "rgstr clbk dvc", "xmit pkt que", "interrupt hndlr req"];
+
     public static async Task<int> RunAsync(string root, string folder)
     {
         await using var index = await CodeIndex.OpenAsync(new CodeIndexOptions(root) { IndexDirectory = folder });
@@ -23,6 +27,7 @@ internal static class WarmQueries
         await MeasureAsync("exact name", names, name => index.FindAsync(new SearchQuery(name)));
         await MeasureAsync("prefix", names.Where(name => name.Length > 6).Select(name => name[..5]), name => index.FindAsync(new SearchQuery(name)));
         await MeasureAsync("words", Words, text => index.FindAsync(new SearchQuery(text)));
+        await MeasureAsync("abbreviations", Abbreviated, text => index.FindAsync(new SearchQuery(text)));
         await MeasureAsync("definition", names, name => index.FindDefinitionsAsync(name));
         return 0;
     }
