@@ -18,6 +18,7 @@ internal static partial class QueryMix
         ("one common word", symbol => Parts(symbol.Name) is { Count: > 1 } parts ? parts[^1] : null),
         ("ending", symbol => symbol.Name.Length > 8 ? symbol.Name[(symbol.Name.Length / 2)..] : null),
         ("misspelt", symbol => symbol.Name.Length > 6 ? symbol.Name.Remove(symbol.Name.Length / 2, 1) : null),
+        ("abbreviated", symbol => Parts(symbol.Name) is { Count: > 1 } parts && parts.Any(part => part.Length > 3) ? string.Join(' ', parts.Select(Abbreviate)) : null),
         ("nothing like it", symbol => "qz" + string.Concat(symbol.Name.Reverse()) + "xk"),
         ("sentence", symbol => symbol.Doc is { Length: > 30 } doc ? string.Join(' ', Word().Matches(doc).Take(9).Select(match => match.Value)) : null),
         ("word and kind", symbol => Parts(symbol.Name) is { Count: > 1 } parts ? $"{parts[0]} kind:{symbol.Kind.ToName()}" : null),
@@ -44,6 +45,9 @@ internal static partial class QueryMix
     }
 
     private static List<string> Parts(string name) => [.. Part().Matches(name).Select(match => match.Value.ToLower(CultureInfo.InvariantCulture))];
+
+    // The first letter and the consonants behind it: what people drop are vowels.
+    private static string Abbreviate(string word) => word.Length < 4 ? word : word[0] + string.Concat(word.Skip(1).Where(letter => !"aeiou".Contains(letter, StringComparison.Ordinal)));
 
     [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z]+")]
     private static partial Regex Part();

@@ -16,6 +16,7 @@ internal static class MatchText
         MatchKind.Phrase => "phrase",
         MatchKind.Words => "words",
         MatchKind.WordBeginnings => "word-beginnings",
+        MatchKind.Abbreviations => "abbreviations",
         MatchKind.SomeWords => "some-words",
         MatchKind.Fuzzy => "fuzzy",
         MatchKind.Filters => "filters",

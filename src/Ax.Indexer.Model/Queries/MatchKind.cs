@@ -19,6 +19,8 @@ public enum MatchKind : byte
     Words,
     /// <summary>With each word of the query begins a word of the name.</summary>
     WordBeginnings,
+    /// <summary>The name has the words of the query, some abbreviated on either side: <c>msg</c> for <c>message</c>.</summary>
+    Abbreviations,
     /// <summary>Some words of the query do not occur; all phrases do.</summary>
     SomeWords,
     /// <summary>The name is an edit or two away from the query; nothing nearer was found.</summary>

@@ -197,6 +197,11 @@ public sealed class IndexReader : IDisposable
     public List<string> ListKeys(string prefix, int limit) =>
         ListTerms("SELECT term FROM temp.key_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3", prefix, limit);
 
+    /// <summary>Words of letters a to z of which names are made, in order.</summary>
+    /// <param name="first">The letter they begin with.</param>
+    /// <param name="isWanted">Tells which to list.</param>
+    public List<NameWord> ListNameWords(char first, WordTest isWanted) => NameWordList.Run(_connection, first, isWanted);
+
     /// <summary>How many symbols have a token in any field, counted up to a bound.</summary>
     public int CountSymbolsWith(string token, int most)
     {

@@ -42,6 +42,13 @@ public sealed class SymbolMatch
     /// <summary>Symbols in which any token occurs in some field.</summary>
     public static SymbolMatch AnyWord(IEnumerable<string> tokens) => new(Join(" OR ", tokens));
 
+    /// <summary>Symbols whose name has every token as one of its words, or is the only token.</summary>
+    public static SymbolMatch AllNameWords(IEnumerable<string> tokens) => new($"{{name parts}} : ({Join(" AND ", tokens)})");
+
+    /// <summary>Symbols whose name has, of every list of alternatives, one as one of its words, or as the whole name.</summary>
+    public static SymbolMatch NameWordsOf(IEnumerable<IReadOnlyList<string>> alternatives) =>
+        new("{name parts} : (" + string.Join(" AND ", alternatives.Select(tokens => "(" + Join(" OR ", tokens) + ")")) + ")");
+
     /// <summary>Symbols whose name has all tokens but one as its words.</summary>
     public static SymbolMatch AllNameWordsButOne(IReadOnlyList<string> tokens) => new("{name parts} : (" + string.Join(" OR ", tokens.Select(
         (_, left) => "(" + Join(" AND ", tokens.Where((_, i) => i != left)) + ")")) + ")");

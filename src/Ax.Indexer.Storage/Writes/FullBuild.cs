@@ -65,6 +65,7 @@ public sealed class FullBuild : IndexWriter
             INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             """);
+        WriteTotals();
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
         Connection.Dispose();

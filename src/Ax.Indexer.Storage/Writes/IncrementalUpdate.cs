@@ -9,14 +9,16 @@ namespace Ax.Indexer.Storage.Writes;
 /// <summary>Changes the published database in one write-ahead transaction: readers see all of it or nothing.</summary>
 public sealed class IncrementalUpdate : IndexWriter
 {
-    private IncrementalUpdate(SqliteConnection connection) : base(connection)
+    private IncrementalUpdate(SqliteConnection connection, NameSplitter? split) : base(connection, split)
     {
     }
 
     /// <summary>Starts an update. The caller holds the writer lock.</summary>
+    /// <param name="directory">Where the index lies.</param>
+    /// <param name="split">Splits names into the words that their rows had as parts; null when every name is one word.</param>
     /// <exception cref="IndexNotFoundException">There is no index to update.</exception>
     /// <exception cref="IndexException">The index is damaged, of another program or of another version.</exception>
-    public static IncrementalUpdate Start(IndexDirectory directory)
+    public static IncrementalUpdate Start(IndexDirectory directory, NameSplitter? split = null)
     {
         var database = directory.FindDatabase() ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
         var connection = SqliteConnection.Open(database);
@@ -26,7 +28,7 @@ public sealed class IncrementalUpdate : IndexWriter
             Schema.Verify(connection);
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY");
             connection.Execute("BEGIN IMMEDIATE");
-            return new IncrementalUpdate(connection);
+            return new IncrementalUpdate(connection, split);
         }
         catch
         {
@@ -38,7 +40,7 @@ public sealed class IncrementalUpdate : IndexWriter
     /// <inheritdoc/>
     public override void Commit()
     {
-        WriteSearchTotals();
+        WriteTotals();
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT");
         // Readers may still need the log; what they do not need goes back into the database now.

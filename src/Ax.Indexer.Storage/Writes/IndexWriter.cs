@@ -13,12 +13,14 @@ public abstract class IndexWriter : IDisposable
     private readonly Dictionary<string, long> _languageIds = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
     private readonly SearchTotals _totals;
+    private readonly NameWords _words;
     private long _lastFileId;
 
-    private protected IndexWriter(SqliteConnection connection)
+    private protected IndexWriter(SqliteConnection connection, NameSplitter? split = null)
     {
         _connection = connection;
         _totals = new SearchTotals(connection);
+        _words = new NameWords(connection, split);
         _lastFileId = connection.Scalar("SELECT max(id) FROM files");
         using var languages = connection.Prepare("SELECT name, id FROM languages");
         while (languages.Step())
@@ -57,12 +59,13 @@ public abstract class IndexWriter : IDisposable
     public void Remove(long fileId)
     {
         var (first, last) = (SymbolIds.First(fileId), SymbolIds.Last(fileId));
-        using (var symbols = _connection.Prepare("SELECT id FROM symbols WHERE id BETWEEN ? AND ?"))
+        using (var symbols = _connection.Prepare("SELECT id, name FROM symbols WHERE id BETWEEN ? AND ?"))
         {
             symbols.Bind(first).Bind(last);
             while (symbols.Step())
             {
                 _totals.Remove(symbols.Int64(0));
+                _words.Remove(symbols.Blob(1));
                 _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
                 _connection.Prepare("DELETE FROM symbol_keys WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
             }
@@ -90,8 +93,12 @@ public abstract class IndexWriter : IDisposable
 
     private protected abstract void Close();
 
-    /// <summary>To be called before the commit of a transaction that removed files.</summary>
-    private protected void WriteSearchTotals() => _totals.Write();
+    /// <summary>To be called before the commit: what is known of all files together.</summary>
+    private protected void WriteTotals()
+    {
+        _words.Write();
+        _totals.Write();
+    }
 
     private protected void SetFact(string name, string value) =>
         _connection.Prepare("INSERT INTO facts VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2").Bind(name).Bind(value).Run();
@@ -140,6 +147,7 @@ public abstract class IndexWriter : IDisposable
         {
             if (!rows[i].Keys.IsEmpty)
                 keys.Bind(SymbolIds.Make(fileId, i)).BindText(rows[i].Keys.Of(text)).Run();
+            _words.Add(rows[i].NameToken.Of(text), rows[i].Parts.Of(text));
         }
     }
 

@@ -5,6 +5,7 @@ using Ax.Indexer.Storage.Directories;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Storage.Writes;
 using Ax.Indexer.Syntax.Languages;
+using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Indexing;
 
@@ -66,7 +67,7 @@ internal sealed class IndexUpdater
         var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
         if (changed <= Math.Max(100, known / 2) || detector.HasUnreadable)
         {
-            await WriteAsync(IncrementalUpdate.Start(_directory), candidates, detector, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords), candidates, detector, cancellationToken).ConfigureAwait(false);
             return;
         }
         _removed = detector.NotFound.Count();

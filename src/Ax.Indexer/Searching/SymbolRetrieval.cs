@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Abbreviations;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Tokens;
@@ -12,7 +13,7 @@ namespace Ax.Indexer.Searching;
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -33,7 +34,7 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
                 FindByName(query.Name);
                 FindFiles(query.Name);
                 FindByWords();
-                if (_found.Count == 0)
+                if (_found.Values.All(static candidate => candidate.Match is MatchKind.Abbreviations or MatchKind.WordBeginnings))
                     FindNear(query.Name);
                 break;
             case QueryIntent.Phrase:
@@ -101,11 +102,15 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
 
     private void FindNear(string word)
     {
+        var count = 0;
         foreach (var name in NearNames.Find(reader, word))
         {
-            foreach (var symbol in Find(SymbolMatch.Name(name), MaxNear))
-                _found.TryAdd(symbol.Id, new(symbol, MatchKind.Fuzzy));
-            if (_found.Count >= MaxNear)
+            var symbols = Find(SymbolMatch.Name(name), MaxNear);
+            // One that was found by an abbreviation is more likely to be misspelt.
+            foreach (var symbol in symbols)
+                _found[symbol.Id] = new(symbol, MatchKind.Fuzzy);
+            count += symbols.Count;
+            if (count >= MaxNear)
                 break;
         }
     }
@@ -142,10 +147,14 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
     private void FindByWords()
     {
         var words = query.WordTokens;
+        // Names first: of what has the words elsewhere, the bound may leave some out.
+        var isNamed = words.Count > 1 && AddWords(SymbolMatch.AllNameWords(words).And(query.Required), MatchKind.Words) > 0;
         if (words.Count > 0)
             AddWords(SymbolMatch.AllWords(words).And(query.Required), MatchKind.Words);
         else if (query.Required is not null)
             AddWords(query.Required, query.Intent == QueryIntent.Phrase ? MatchKind.Phrase : MatchKind.Words);
+        if (!isNamed && (query.Intent == QueryIntent.Symbol ? !_found.Values.Any(static candidate => candidate.Match < MatchKind.Phrase) : words.Count > 1))
+            FindAbbreviated(words);
         // A name that does not exist is not found; its words elsewhere are not what was asked for.
         if (query.Words.Count < 2)
             return;
@@ -154,11 +163,19 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
         if (words.Count is >= 3 and <= 8)
             AddWords(SymbolMatch.AllNameWordsButOne(words).And(query.Required), MatchKind.SomeWords);
-        else if (words.Count == 2 && _found.Count == 0)
+        else if (words.Count == 2 && !_found.Values.Any(static candidate => candidate.Match == MatchKind.Words))
             AddWords(SymbolMatch.AnyWord(words).And(query.Required), MatchKind.SomeWords);
         // A sentence: few symbols have all of its words, and those with the rarest of them are what it is about.
         if (words.Count > 2 && _found.Count < FewFound)
             FindByRareWords(words);
+    }
+
+    private void FindAbbreviated(IReadOnlyList<string> words)
+    {
+        if (AbbreviatedNames.Match(reader, words) is not { } match)
+            return;
+        foreach (var symbol in Find(match.And(query.Required), WeakerBound(MaxAbbreviated)))
+            _found.TryAdd(symbol.Id, new(symbol, AbbreviatedNames.KindOf(symbol.Name, words)));
     }
 
     private void FindByRareWords(IReadOnlyList<string> words)
@@ -182,11 +199,13 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
             _found.TryAdd(symbol.Id, new(symbol, MatchKind.Filters));
     }
 
-    private void AddWords(SymbolMatch match, MatchKind kind)
+    private int AddWords(SymbolMatch match, MatchKind kind)
     {
         // What was found by its name stays unscored: the bound would score some of it and not the rest, by the order of ids.
-        foreach (var symbol in Find(match, WeakerBound(MaxWords), query.Filter, FieldWeights))
+        var symbols = Find(match, WeakerBound(MaxWords), query.Filter, FieldWeights);
+        foreach (var symbol in symbols)
             _found.TryAdd(symbol.Id, new(symbol, kind));
+        return symbols.Count;
     }
 
     // Beside the name itself, weaker hits are an extra.

@@ -48,6 +48,11 @@ internal static class TokenWriter
         return new ByteSpan(start, text.Length - start);
     }
 
+    /// <summary>Appends the words of a name, also of one that is a single word.</summary>
+    /// <param name="name">The name as UTF-8; not in <paramref name="text"/>.</param>
+    /// <param name="text">Where to append.</param>
+    public static void WriteNameWords(ReadOnlySpan<byte> name, ByteBuffer text) => AppendParts(name, text);
+
     /// <summary>Appends the words of running text or code.</summary>
     /// <param name="source">The text as UTF-8.</param>
     /// <param name="text">Where to append; not the buffer that <paramref name="source"/> lies in.</param>

@@ -57,6 +57,24 @@ public class IndexWriterTests
     }
 
     [Fact]
+    public void Words_of_names_are_counted_while_names_have_them()
+    {
+        using var index = new TemporaryIndex();
+        index.Build("a.c: Ring push", "b.c: ring x größe n7 " + new string('w', 25));
+        Assert.Equal("push 1, ring 2", Words(index));
+
+        index.Update(update => update.Remove(FileId(index, "a.c")));
+
+        Assert.Equal("ring 1", Words(index));
+    }
+
+    private static string Words(TemporaryIndex index)
+    {
+        using var reader = index.Read();
+        return string.Join(", ", Enumerable.Range('a', 26).SelectMany(first => reader.ListNameWords((char)first, _ => true)).Select(word => $"{word.Text} {word.Count}"));
+    }
+
+    [Fact]
     public void A_removed_file_leaves_nothing()
     {
         using var index = new TemporaryIndex();

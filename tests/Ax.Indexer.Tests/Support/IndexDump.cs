@@ -29,6 +29,7 @@ internal static class IndexDump
         (2, "SELECT l.name, hex(l.fingerprint) FROM languages l WHERE l.id IN (SELECT language_id FROM files) ORDER BY 1"),
         (2, "SELECT 'totals', hex(block) FROM symbol_search_data WHERE id = 1"),
         (4, "SELECT 'term', term, col, doc FROM temp.terms ORDER BY 2, 3"),
+        (3, "SELECT 'word', word, count FROM name_words ORDER BY 2"),
         (3, "SELECT 'identifier', term, doc FROM temp.identifiers ORDER BY 2"),
     ];
 

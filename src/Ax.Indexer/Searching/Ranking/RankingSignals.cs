@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Abbreviations;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Tokens;
@@ -16,14 +17,26 @@ internal sealed class RankingSignals
         Symbol = candidate.Symbol;
         Match = candidate.Match;
         QueryText = query.Intent == QueryIntent.Symbol ? query.Name : "";
-        Bm25 = Match is MatchKind.Phrase or MatchKind.Words or MatchKind.WordBeginnings or MatchKind.SomeWords ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
+        Bm25 = Symbol.Bm25 > 0 ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
         var nameWords = TokenWriter.Words(Symbol.Name);
-        var inName = query.Tokens.Count(token => nameWords.Contains(token));
-        NameCoverage = query.Tokens.Count == 0 ? 0 : (double)inName / query.Tokens.Count;
-        NameFill = nameWords.Count == 0 ? 0 : Math.Min(1, (double)inName / nameWords.Count);
+        var inName = Match switch
+        {
+            MatchKind.Abbreviations or MatchKind.WordBeginnings => query.Tokens.Sum(token => AbbreviatedNames.Closeness(token, nameWords)),
+            MatchKind.Fuzzy => query.Tokens.Count * Likeness(QueryText, Symbol.Name),
+            _ => query.Tokens.Count(token => nameWords.Contains(token)),
+        };
+        NameCoverage = query.Tokens.Count == 0 ? 0 : inName / query.Tokens.Count;
+        NameFill = nameWords.Count == 0 ? 0 : Math.Min(1, inName / nameWords.Count);
         // Shorter words are in every path.
         PathCoverage = query.Tokens.Count == 0 ? 0
             : (double)query.Tokens.Count(token => token.Length > 2 && Symbol.File.Path.Contains(token, StringComparison.OrdinalIgnoreCase)) / query.Tokens.Count;
+    }
+
+    // The share of letters that need no edit.
+    private static double Likeness(string a, string b)
+    {
+        var most = Math.Max(a.Length, b.Length);
+        return most == 0 ? 0 : 1 - ((double)EditDistance.Measure(a.ToLowerInvariant(), b.ToLowerInvariant(), most) / most);
     }
 
     public StoredSymbol Symbol { get; }
@@ -36,7 +49,7 @@ internal sealed class RankingSignals
     /// <summary>BM25 brought to 0 to 1, whatever else was found; 1 for what was found by its name.</summary>
     public double Bm25 { get; }
 
-    /// <summary>Share of the query's words that the name has.</summary>
+    /// <summary>Share of the query's words that the name has; abbreviations count by their closeness, of a misspelt name the letters that are right.</summary>
     public double NameCoverage { get; }
 
     /// <summary>Share of the name's words that the query has.</summary>
