@@ -1,5 +1,6 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References.Rules;
+using Ax.Indexer.Navigation.References.Types;
 
 namespace Ax.Indexer.Navigation.References;
 
@@ -7,9 +8,23 @@ namespace Ax.Indexer.Navigation.References;
 /// Tells what an occurrence means. Rules speak in order, the strongest first; the first with an answer decides. Fail-closed:
 /// what no rule settles is ambiguous.
 /// </summary>
-internal sealed class ReferenceResolver(IImportTargets targets)
+internal sealed class ReferenceResolver
 {
-    private readonly IResolutionRule[] _rules = [new ScopeRule(), new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule()];
+    private readonly IResolutionRule[] _rules;
+
+    /// <param name="targets">Tells what an import's target is.</param>
+    /// <param name="tree">Where the types of values are looked up; null when they are not to be known.</param>
+    public ReferenceResolver(IImportTargets targets, TreeView? tree = null)
+    {
+        IResolutionRule[] byName = [new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule()];
+        if (tree is null)
+        {
+            _rules = [new NamesakeRule(types: null), new ScopeRule(), .. byName];
+            return;
+        }
+        var types = new TypeMembers(tree, new ValueTypes(this, tree));
+        _rules = [new ReceiverTypeRule(types), new NamesakeRule(types), new ScopeRule(), new InheritedRule(types), .. byName];
+    }
 
     /// <summary>Resolves an occurrence.</summary>
     /// <param name="site">The occurrence.</param>

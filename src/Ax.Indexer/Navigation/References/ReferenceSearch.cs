@@ -1,4 +1,3 @@
-using System.Text;
 using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Searching;
@@ -15,12 +14,9 @@ namespace Ax.Indexer.Navigation.References;
 /// </summary>
 internal sealed class ReferenceSearch
 {
-    private static readonly NameRules NoLanguage = new();
-
     private readonly IndexReader _reader;
-    private readonly string _root;
-    private readonly Func<LanguageRegistry> _languages;
-    private readonly ReferenceResolver _resolver = new(new ImportTargetsByName());
+    private readonly TreeView _tree;
+    private readonly ReferenceResolver _resolver;
     private readonly HashSet<ReferenceRole> _roles;
     private readonly HashSet<string> _onlyLanguages;
     private readonly GlobSet _paths;
@@ -30,7 +26,9 @@ internal sealed class ReferenceSearch
     /// <exception cref="QuerySyntaxException">The query has an unknown language.</exception>
     public ReferenceSearch(IndexReader reader, string root, ReferenceQuery query, Func<LanguageRegistry> languages)
     {
-        (_reader, _root, _languages, _symbol) = (reader, root, languages, query.Symbol);
+        (_reader, _symbol) = (reader, query.Symbol);
+        _tree = new TreeView(reader, root, languages);
+        _resolver = new ReferenceResolver(new ImportTargetsByName(), _tree);
         (_includeUncertain, _includeDefinitions) = (query.IncludeUncertain, query.IncludeDefinitions || query.Roles.Contains(ReferenceRole.Definition));
         _roles = [.. query.Roles];
         _paths = new GlobSet(query.Paths);
@@ -50,11 +48,11 @@ internal sealed class ReferenceSearch
             yield break;
         var ids = wanted.Select(symbol => symbol.Id).ToHashSet();
         var isAny = isBounded && QualifiedName.Parse(_symbol) is { File: null, Containers: [] };
-        var candidates = names.ConvertAll(name => new NameCandidates(_reader, name, id => isAny || ids.Contains(id), FamilyOf));
+        var candidates = names.ConvertAll(name => new NameCandidates(_reader, name, id => isAny || ids.Contains(id), _tree.FamilyOf));
         var first = isBounded ? [] : HomesOf(wanted);
         foreach (var file in _reader.FindFilesMentioning(TokenWriter.NameToken(names[0])).Where(IsAsked).OrderBy(file => !first.Contains(file.Id)))
         {
-            foreach (var reference in InFile(new FileView(_reader, _root, file), candidates, wanted.Count > 0))
+            foreach (var reference in InFile(_tree.Open(file), candidates, wanted.Count > 0))
                 yield return reference;
         }
     }
@@ -75,8 +73,8 @@ internal sealed class ReferenceSearch
             places = places.OrderBy(place => place.Occurrence.Line).ThenBy(place => place.Occurrence.Column);
         foreach (var (name, occurrence) in places)
         {
-            var site = SiteOf(file, name, occurrence);
-            var outcome = _resolver.Resolve(site, name.In(file, FamilyOf(file.File.Language)));
+            var site = _tree.SiteOf(file, name, occurrence);
+            var outcome = _resolver.Resolve(site, name.In(file, _tree.FamilyOf(file.File.Language)));
             if (Complete(site, outcome, name.IsBounded, isDefined) is { } reference)
                 yield return reference;
         }
@@ -84,24 +82,6 @@ internal sealed class ReferenceSearch
 
     private bool IsAsked(Occurrence occurrence) =>
         (_includeDefinitions || occurrence.Role != ReferenceRole.Definition) && (_roles.Count == 0 || _roles.Contains(occurrence.Role));
-
-    private Site SiteOf(FileView file, NameCandidates name, Occurrence occurrence)
-    {
-        var rules = RulesOf(file.File.Language);
-        var receiver = ReceiverOf(file, name.Name, occurrence);
-        var enclosing = file.Enclosing(occurrence.Line, occurrence.Column);
-        return new Site(
-            file, rules, name.Name, occurrence.Line, occurrence.Column, occurrence.Role, receiver, enclosing < 0 ? [] : Site.ScopesOf(file.NameOf(enclosing)))
-        {
-            Enclosing = enclosing,
-            IsPerhapsShort = receiver.Kind == ReceiverKind.Bracket && rules.AttributeEnding is { } ending && name.IsDefinedWith(ending),
-        };
-    }
-
-    private static Receiver ReceiverOf(FileView file, string name, Occurrence occurrence) =>
-        file.OffsetOf(occurrence.Line, occurrence.Column) is >= 0 and var offset
-            ? Receiver.Read(file.Text, offset, Encoding.UTF8.GetByteCount(name))
-            : new Receiver(occurrence.Role is ReferenceRole.Type or ReferenceRole.Inherit ? ReceiverKind.None : ReceiverKind.Unknown);
 
     private Reference? Complete(Site site, Outcome outcome, bool isBounded, bool isDefined)
     {
@@ -128,8 +108,4 @@ internal sealed class ReferenceSearch
             IsStale = site.File.Text is null,
         };
     }
-
-    private string FamilyOf(string? language) => RulesOf(language).Family ?? language ?? "";
-
-    private NameRules RulesOf(string? language) => language is null ? NoLanguage : _languages().Find(language)?.Definition.Names ?? NoLanguage;
 }

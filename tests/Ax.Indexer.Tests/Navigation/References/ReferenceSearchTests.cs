@@ -83,7 +83,7 @@ public class ReferenceSearchTests
         await tree.UpdateAsync();
 
         var sizes = await FindAsync(tree, "Page.Size", query => query.IncludeUncertain = true);
-        Assert.Equal(["Resolved Scope", "Resolved Scope", "Ambiguous None", "Ambiguous None"], sizes.Select(hit => $"{hit.Resolution} {hit.Evidence}"));
+        Assert.Equal(["Resolved Scope", "Resolved Scope", "Resolved Type"], sizes.Select(hit => $"{hit.Resolution} {hit.Evidence}"));
         Assert.Equal(["Books.Page.Twice", "Books.User.Sum"], (await FindAsync(tree, "Page.Count")).Select(hit => hit.Enclosing));
     }
 
