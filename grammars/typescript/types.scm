@@ -12,7 +12,6 @@
 ; `as const`
 (as_expression . (_) @inner . "as" . "const") @same
 (satisfies_expression . (_) @inner) @same
-(type_assertion (type_arguments . (_) @type .)) @value
 (parenthesized_expression . (_) @inner .) @same
 (non_null_expression (_) @inner) @same
 (this) @self

@@ -7,7 +7,7 @@ public enum ExpressionKind : byte
 {
     /// <summary>A member of the value of <see cref="Expression.Of"/>; <see cref="Expression.Name"/> is its name.</summary>
     Access,
-    /// <summary>What the call of <see cref="Expression.Of"/> returns.</summary>
+    /// <summary>What a call returns: of <see cref="Expression.Of"/>, or of the member <see cref="Expression.Name"/>.</summary>
     Call,
     /// <summary>A value of the type <see cref="Expression.Of"/>.</summary>
     Value,

@@ -14,7 +14,7 @@ internal readonly ref struct ExpressionMatches(TagQuery query, ReadOnlySpan<Synt
     {
         if (query.ConditionsOf(pattern) is { } conditions && !conditions.Hold(captures, _nodes, _source))
             return;
-        ByteSpan whole = default, of = default, member = default, binding = default, type = default, returned = default, initial = default;
+        ByteSpan whole = default, of = default, looked = default, member = default, binding = default, type = default, returned = default, initial = default;
         ExpressionKind? kind = null;
         foreach (var capture in captures)
         {
@@ -27,7 +27,8 @@ internal readonly ref struct ExpressionMatches(TagQuery query, ReadOnlySpan<Synt
                 case CaptureRole.Same: (whole, kind) = (place, ExpressionKind.Same); break;
                 case CaptureRole.Self: (whole, kind) = (place, ExpressionKind.Self); break;
                 case CaptureRole.Base: (whole, kind) = (place, ExpressionKind.Base); break;
-                case CaptureRole.Object or CaptureRole.Function or CaptureRole.Inner: of = place; break;
+                case CaptureRole.Object: looked = place; break;
+                case CaptureRole.Function or CaptureRole.Inner: of = place; break;
                 case CaptureRole.AccessedMember: member = place; break;
                 case CaptureRole.Binding: binding = place; break;
                 case CaptureRole.Type: type = place; break;
@@ -38,8 +39,8 @@ internal readonly ref struct ExpressionMatches(TagQuery query, ReadOnlySpan<Synt
         if (!binding.IsEmpty)
             table.AddDeclared(binding.Start, new Declared(type, returned, initial, kind == ExpressionKind.Self));
         else if (kind is { } known)
-            table.Add(whole, new Expression(known, known == ExpressionKind.Value ? type : of, member));
+            table.Add(whole, new Expression(known, known == ExpressionKind.Value ? type : known == ExpressionKind.Access ? looked : of, member));
         if (!member.IsEmpty)
-            table.AddObject(member.Start, of);
+            table.AddObject(member, looked);
     }
 }

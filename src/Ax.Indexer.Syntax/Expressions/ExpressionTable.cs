@@ -55,12 +55,15 @@ public sealed class ExpressionTable
     {
         if (expression.Of != place)
             _expressions[place] = expression;
-        // Of a.b.c, b is looked up in a, and comes first.
-        if (expression.Kind == ExpressionKind.Access && (!_members.TryGetValue(expression.Of.Start, out var known) || expression.Name.Start < known.Start))
-            _members[expression.Of.Start] = expression.Name;
     }
 
-    internal void AddObject(int name, ByteSpan place) => _objects[name] = place;
+    internal void AddObject(ByteSpan name, ByteSpan place)
+    {
+        _objects[name.Start] = place;
+        // Of a.b.c, b is looked up in a, and comes first.
+        if (!_members.TryGetValue(place.Start, out var known) || name.Start < known.Start)
+            _members[place.Start] = name;
+    }
 
     internal void AddDeclared(int name, Declared declared)
     {

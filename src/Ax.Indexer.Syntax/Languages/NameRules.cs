@@ -13,4 +13,6 @@ public sealed record NameRules
     [JsonInclude] public string? AttributeEnding { get; internal set; }
     /// <summary>Whether members of a type are named in it without anything before them.</summary>
     [JsonInclude] public bool BareMembers { get; internal set; }
+    /// <summary>From where a private member is seen: <c>type</c>, <c>folder</c> or <c>tree</c>, where it is a matter of manners.</summary>
+    [JsonInclude] public string PrivateReach { get; internal set; } = "type";
 }

@@ -11,11 +11,13 @@ namespace Ax.Indexer.Navigation.References;
 internal sealed class ReferenceResolver
 {
     private readonly IResolutionRule[] _rules;
+    private readonly TreeView? _tree;
 
     /// <param name="targets">Tells what an import's target is.</param>
     /// <param name="tree">Where the types of values are looked up; null when they are not to be known.</param>
     public ReferenceResolver(IImportTargets targets, TreeView? tree = null)
     {
+        _tree = tree;
         IResolutionRule[] byName = [new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule()];
         if (tree is null)
         {
@@ -37,12 +39,21 @@ internal sealed class ReferenceResolver
         // What it is looked up in is not known, or the name may be short for another.
         if (site.Receiver.Kind == ReceiverKind.Unknown || site.IsPerhapsShort)
             return new Outcome(null, ResolutionEvidence.None, candidates);
+        var verdict = Judge(site, candidates);
+        // A method that takes another number of arguments is not called there.
+        for (var fitting = candidates; _tree is not null && verdict.Group is { } found && CallShape.CountFitting(_tree, site, found) == 0;)
+            verdict = Judge(site, fitting = fitting.FindAll(group => group != found));
+        return new Outcome(verdict.Group, verdict.Evidence, candidates);
+    }
+
+    private Verdict Judge(Site site, List<DefinitionGroup> candidates)
+    {
         foreach (var rule in _rules)
         {
             if (rule.Judge(site, candidates) is { IsFinal: true } verdict)
-                return new Outcome(verdict.Group, verdict.Evidence, candidates);
+                return verdict;
         }
-        return new Outcome(null, ResolutionEvidence.None, candidates);
+        return Verdict.Ambiguous;
     }
 
     private static DefinitionGroup? DefinedAt(Site site, IReadOnlyList<DefinitionGroup> groups) => groups.FirstOrDefault(group =>

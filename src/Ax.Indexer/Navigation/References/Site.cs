@@ -17,6 +17,12 @@ internal sealed record Site(FileView File, NameRules Rules, string Name, int Lin
     /// <summary>Ordinal of the innermost symbol around it; -1 outside of all.</summary>
     public int Enclosing { get; init; } = -1;
 
+    /// <summary>All definitions of its name; null when they are not to be looked up.</summary>
+    public NameCandidates? Candidates { get; init; }
+
+    /// <summary>Whether there are too many of them to know them all.</summary>
+    public bool IsBounded => Candidates is { IsBounded: true };
+
     /// <summary>Whether it may be the short form of another name.</summary>
     public bool IsPerhapsShort { get; init; }
 

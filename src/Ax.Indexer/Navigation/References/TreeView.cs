@@ -39,6 +39,18 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     /// <summary>What a name can mean in a file.</summary>
     public IReadOnlyList<DefinitionGroup> Definitions(string name, FileView file) => Candidates(name).In(file, FamilyOf(file.File.Language));
 
+    /// <summary>All definitions of a name.</summary>
+    public NameCandidates Candidates(string name)
+    {
+        if (_names.TryGetValue(name, out var known))
+            return known;
+        if (_names.Count >= MostNames)
+            _names.Clear();
+        var candidates = new NameCandidates(reader, name, _ => false, FamilyOf);
+        _names.Add(name, candidates);
+        return candidates;
+    }
+
     /// <summary>The thing that a symbol of a file is, or is a part of.</summary>
     public DefinitionGroup? GroupOf(FileView file, FileSymbol symbol) =>
         Definitions(symbol.Name, file).FirstOrDefault(group => group.Sites.Any(site => site.Id == symbol.Id));
@@ -61,6 +73,7 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
             file, rules, name.Name, occurrence.Line, occurrence.Column, occurrence.Role, receiver, enclosing < 0 ? [] : Site.ScopesOf(file.NameOf(enclosing)))
         {
             Enclosing = enclosing,
+            Candidates = name,
             IsPerhapsShort = receiver.Kind == ReceiverKind.Bracket && rules.AttributeEnding is { } ending && name.IsDefinedWith(ending),
         };
     }
@@ -69,17 +82,6 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     public string FamilyOf(string? language) => RulesOf(language).Family ?? language ?? "";
 
     private NameRules RulesOf(string? language) => language is null ? NoLanguage : languages().Find(language)?.Definition.Names ?? NoLanguage;
-
-    private NameCandidates Candidates(string name)
-    {
-        if (_names.TryGetValue(name, out var known))
-            return known;
-        if (_names.Count >= MostNames)
-            _names.Clear();
-        var candidates = new NameCandidates(reader, name, _ => false, FamilyOf);
-        _names.Add(name, candidates);
-        return candidates;
-    }
 
     private static Receiver ReceiverOf(FileView file, string name, Occurrence occurrence) =>
         file.OffsetOf(occurrence.Line, occurrence.Column) is >= 0 and var offset

@@ -8,15 +8,15 @@ internal sealed class InheritedRule(TypeMembers types) : IResolutionRule
 {
     public Verdict Judge(Site site, IReadOnlyList<DefinitionGroup> candidates)
     {
-        if (!candidates.Any(group => types.IsInType(group, site.File)))
+        if (!site.IsBounded && !candidates.Any(group => types.IsInType(group, site.File)))
             return Verdict.Unknown;
         if (site.Receiver.Kind == ReceiverKind.Self)
-            return types.SelfOf(site) is { } self ? Judge(types.Find(self, candidates)) : Verdict.Unknown;
+            return types.SelfOf(site) is { } self ? Judge(types.Find(site, self, candidates)) : Verdict.Unknown;
         if (!site.IsBare || !site.Rules.BareMembers || TypeMembers.IsLookedUp(site))
             return Verdict.Unknown;
         foreach (var type in types.TypesAround(site))
         {
-            var found = types.Find(type, candidates);
+            var found = types.Find(site, type, candidates);
             if (found.Group is not null || found.IsUnknown)
                 return Judge(found);
         }

@@ -21,7 +21,7 @@ internal sealed class NamesakeRule(TypeMembers? types) : IResolutionRule
         var members = candidates.Where(group => group.IsMember).ToList();
         foreach (var type in types.TypesAround(site))
         {
-            var found = types.Find(type, members);
+            var found = types.Find(site, type, members);
             if (found.Group is { } member)
                 return site.Role == ReferenceRole.Call ? Verdict.Ambiguous : Judge(site, member, candidates);
             if (found.IsUnknown)
@@ -40,7 +40,7 @@ internal sealed class NamesakeRule(TypeMembers? types) : IResolutionRule
             return Verdict.Resolved(member, ResolutionEvidence.Scope);
         if (TypeMembers.MemberBehind(site) is not { } name)
             return site.IsFollowedByMark ? Verdict.Ambiguous : Verdict.Resolved(member, ResolutionEvidence.Scope);
-        return types.FindNamed(type, name, site.File) is not { } behind ? Verdict.Ambiguous
+        return types.FindNamed(type, name, site) is not { } behind ? Verdict.Ambiguous
             : Verdict.Resolved(IsOfType(behind.Main) ? namesake : member, IsOfType(behind.Main) ? ResolutionEvidence.Type : ResolutionEvidence.Scope);
     }
 

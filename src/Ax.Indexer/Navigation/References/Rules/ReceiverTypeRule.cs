@@ -11,10 +11,10 @@ internal sealed class ReceiverTypeRule(TypeMembers types) : IResolutionRule
 {
     public Verdict Judge(Site site, IReadOnlyList<DefinitionGroup> candidates)
     {
-        if (!IsLookedUp(site) || !candidates.Any(group => group.Main.Container is not null))
+        if (!IsLookedUp(site) || !site.IsBounded && !candidates.Any(group => group.Main.Container is not null))
             return Verdict.Unknown;
         var receiver = types.ReceiverOf(site);
-        if (receiver.Owner is { } owner && types.Find(owner, candidates).Group is { } found)
+        if (receiver.Owner is { } owner && types.Find(site, owner, candidates).Group is { } found)
             return Verdict.Resolved(found, ResolutionEvidence.Type);
         // Whatever its name, a value is no type and no namespace.
         return receiver.Kind is ValueKind.Opaque or ValueKind.Instance ? Verdict.Ambiguous : Verdict.Unknown;

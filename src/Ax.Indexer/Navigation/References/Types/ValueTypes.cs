@@ -29,7 +29,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
             {
                 null => IsName(file, place) ? OfName(file, table, place) : Value.Opaque,
                 { Kind: ExpressionKind.Access } access => OfAccess(file, access),
-                { Kind: ExpressionKind.Call } call => OfCall(file, table, call.Of),
+                { Kind: ExpressionKind.Call } call => call.Name.IsEmpty ? OfCall(file, table, call.Of) : OfCallNamed(file, call.Name),
                 { Kind: ExpressionKind.Value } value => Value.Of(TypeAt(file, value.Of)),
                 { Kind: ExpressionKind.Same } same => Of(file, same.Of),
                 { Kind: ExpressionKind.Self } => Value.Of(SelfAt(file, place.Start)),
@@ -155,6 +155,11 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
             return Value.Opaque;
         if (expression is null && table.FindLocal(TextOf(file, name), name.Start, isType: false) is { IsLocal: true } local)
             return Agreed(local.Places.Select(start => ReturnedAt(file, start)));
+        return OfCallNamed(file, name);
+    }
+
+    private Value OfCallNamed(FileView file, ByteSpan name)
+    {
         if (MeaningOf(file, name, ReferenceRole.Call) is not { } group)
             return Value.Opaque;
         return group.IsType ? Value.Of(group)
@@ -200,8 +205,12 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         return groups.Count == 0 ? null : resolver.Resolve(site, groups).Group;
     }
 
-    private DefinitionGroup? TypeNamed(FileView file, string name) =>
-        tree.Definitions(name, file).Where(group => group.IsType).Take(2).ToList() is [var only] ? only : null;
+    private DefinitionGroup? TypeNamed(FileView file, string name)
+    {
+        var types = tree.Definitions(name, file).Where(group => group.IsType).ToList();
+        var here = types.FindAll(type => type.IsIn(file.File.Path));
+        return here is [var own] ? own : types is [var only] ? only : null;
+    }
 
     private static bool IsType(SymbolKind kind) => kind is SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum
         or SymbolKind.Union or SymbolKind.TypeAlias;
