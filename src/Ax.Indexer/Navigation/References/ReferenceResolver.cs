@@ -18,6 +18,7 @@ internal sealed class ReferenceResolver
     public ReferenceResolver(IImportTargets targets, TreeView? tree = null)
     {
         _tree = tree;
+        targets = tree is null ? targets : new ImportTargetsHandedOn(targets, tree);
         IResolutionRule[] byName = [new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule()];
         if (tree is null)
         {

@@ -36,6 +36,13 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
         return view;
     }
 
+    /// <summary>A file by its path; null when the index has none.</summary>
+    public FileView? Find(string path) => reader.FindFile(path) is { } file ? File(file) : null;
+
+    /// <summary>The extensions of a file's language, then those of its family.</summary>
+    public IEnumerable<string> ExtensionsOf(StoredFile file) => languages().All.Where(language => FamilyOf(language.Id) == FamilyOf(file.Language))
+        .OrderBy(language => language.Id != file.Language).SelectMany(language => language.Definition.Extensions);
+
     /// <summary>What a name can mean in a file.</summary>
     public IReadOnlyList<DefinitionGroup> Definitions(string name, FileView file) => Candidates(name).In(file, FamilyOf(file.File.Language));
 
