@@ -48,16 +48,23 @@ internal static class BindingComparison
         var counts = new SortedDictionary<string, EvidenceCount>(StringComparer.Ordinal);
         var resolved = new HashSet<Place>();
         var listed = new HashSet<Place>();
+        var called = new HashSet<Place>();
+        var calls = new EvidenceCount();
         foreach (var name in names)
         {
             var query = new ReferenceQuery(name) { IncludeUncertain = true };
             query.Languages.Add(corpus.Language);
             await foreach (var hit in index.FindReferencesAsync(query, cancellationToken))
+            {
                 Judge(hit, meanings, counts, resolved, listed);
+                if (hit.Role == ReferenceRole.Call && !meanings.Broken.Contains(hit.Path))
+                    JudgeCall(hit, meanings, calls, called);
+            }
         }
         var uses = meanings.ByPlace.Where(use => !meanings.Broken.Contains(use.Key.Path) && !use.Value.Contains(use.Key)
             && use.Value.Any(at => definitions.TryGetValue(at, out var name) && names.Contains(name))).Select(use => use.Key).ToList();
-        return new BindingResult(corpus, oracle, names.Count, counts, uses.Count, uses.Count(resolved.Contains), uses.Count(listed.Contains));
+        return new BindingResult(corpus, oracle, names.Count, counts, uses.Count, uses.Count(resolved.Contains), uses.Count(listed.Contains),
+            calls, uses.Count(called.Contains), uses.Count(use => called.Contains(use) && resolved.Contains(use)));
     }
 
     private static void Judge(
@@ -90,6 +97,20 @@ internal static class BindingComparison
             if (count.Examples.Count < MaxExamples)
                 count.Examples.Add($"{hit.Path}:{hit.Line + 1}: `{hit.Name}` in `{hit.Text}`, not {hit.Target.Path}:{hit.Target.Line + 1} but {(meant.Count == 0 ? "from outside" : $"{meant[0].Path}:{meant[0].Line + 1}")}");
         }
+    }
+
+    private static void JudgeCall(Reference hit, Meanings meanings, EvidenceCount calls, HashSet<Place> called)
+    {
+        var place = new Place(hit.Path, hit.Line, hit.Column);
+        called.Add(place);
+        if (hit.Target is not { } target)
+            return;
+        if (!meanings.ByPlace.TryGetValue(place, out var meant) || meanings.IsUnseen(target.Path, target.Line))
+            calls.Unjudged++;
+        else if (meant.Contains(new Place(target.Path, target.Line, target.Column)))
+            calls.Right++;
+        else
+            calls.Wrong++;
     }
 
     private static HashSet<string> Sample(List<string> names) =>

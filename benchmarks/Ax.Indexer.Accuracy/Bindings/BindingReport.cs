@@ -26,6 +26,10 @@ internal static class BindingReport
         text.AppendTable(
             ["language", "corpus", "names", "resolved", "not judged", "right", "wrong", "precision", "uses", "recall", "with uncertain"],
             [.. results.Select(Row)]);
+        text.Append("Of these, what is called, by its role in the index: functions, methods, and types of which an object is made.\n\n");
+        text.AppendTable(
+            ["language", "corpus", "resolved calls", "not judged", "right", "wrong", "precision", "called uses", "recall"],
+            [.. results.Select(CallRow)]);
         foreach (var result in results)
             Append(text, result, maxExamples);
         return text.ToString().TrimEnd('\n') + "\n";
@@ -63,6 +67,9 @@ internal static class BindingReport
             MarkdownTable.Count(result.Uses), Share(result.Found, result.Uses), Share(result.Found + result.Listed, result.Uses),
         ];
     }
+
+    private static string[] CallRow(BindingResult result) =>
+        [result.Corpus.Language, .. Row(result.Corpus.Corpus, result.Calls), MarkdownTable.Count(result.CallUses), Share(result.CallsFound, result.CallUses)];
 
     private static string Share(int part, int whole) => whole == 0 ? "" : MarkdownTable.Percent((double)part / whole);
 }

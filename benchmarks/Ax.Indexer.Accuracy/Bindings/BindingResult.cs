@@ -10,5 +10,9 @@ namespace Ax.Indexer.Accuracy.Bindings;
 /// <param name="Uses">Uses of definitions of these names, by the compiler.</param>
 /// <param name="Found">Of these, resolved by us to the same definition.</param>
 /// <param name="Listed">Of these, listed by us as uncertain.</param>
+/// <param name="Calls">What we resolved that is called.</param>
+/// <param name="CallUses">Of the uses, those that are called.</param>
+/// <param name="CallsFound">Of these, resolved by us to the same definition.</param>
 internal sealed record BindingResult(
-    ComparedCorpus Corpus, string Oracle, int Names, IReadOnlyDictionary<string, EvidenceCount> ByEvidence, int Uses, int Found, int Listed);
+    ComparedCorpus Corpus, string Oracle, int Names, IReadOnlyDictionary<string, EvidenceCount> ByEvidence, int Uses, int Found, int Listed,
+    EvidenceCount Calls, int CallUses, int CallsFound);

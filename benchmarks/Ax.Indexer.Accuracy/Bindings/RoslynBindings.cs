@@ -29,6 +29,9 @@ internal sealed class RoslynBindings : IBindingOracle
             var model = compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot(cancellationToken).DescendantNodes(descendIntoTrivia: false).OfType<SimpleNameSyntax>())
             {
+                // `var` names nothing.
+                if (name.IsVar)
+                    continue;
                 var info = model.GetSymbolInfo(name, cancellationToken);
                 if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol || symbol is IErrorTypeSymbol)
                     continue;

@@ -13,6 +13,8 @@ public enum ResolutionEvidence : byte
     File,
     /// <summary>What stands before it names the definition's container.</summary>
     Qualified,
+    /// <summary>What stands before it is of a type that has, or inherits, the definition.</summary>
+    Type,
     /// <summary>The file imports the definition by name, or the namespace or file it is in.</summary>
     Import,
     /// <summary>The only thing of that name that can be meant from there.</summary>

@@ -29,6 +29,22 @@ internal enum CaptureRole : byte
     Element,
     InjectionContent,
     InjectionLanguage,
+
+    // Of types.scm alone.
+    Access,
+    Object,
+    AccessedMember,
+    Call,
+    Function,
+    Value,
+    Type,
+    Returned,
+    Same,
+    Inner,
+    Self,
+    Base,
+    Binding,
+    Initial,
 }
 
 /// <summary>A capture's role, and the symbol kind, reference role or visibility it carries.</summary>
@@ -73,6 +89,20 @@ internal readonly record struct CaptureKind(CaptureRole Role, byte Detail = 0)
             "import.name" => new(CaptureRole.ImportName),
             "import.alias" => new(CaptureRole.ImportAlias),
             "visibility.section" => new(CaptureRole.VisibilitySection),
+            "access" => new(CaptureRole.Access),
+            "object" => new(CaptureRole.Object),
+            "member" => new(CaptureRole.AccessedMember),
+            "call" => new(CaptureRole.Call),
+            "function" => new(CaptureRole.Function),
+            "value" => new(CaptureRole.Value),
+            "type" => new(CaptureRole.Type),
+            "returned" => new(CaptureRole.Returned),
+            "same" => new(CaptureRole.Same),
+            "inner" => new(CaptureRole.Inner),
+            "self" => new(CaptureRole.Self),
+            "base" => new(CaptureRole.Base),
+            "binding" => new(CaptureRole.Binding),
+            "initial" => new(CaptureRole.Initial),
             _ => throw new FormatException($"@{name} is not a capture the engine knows"),
         };
     }

@@ -54,6 +54,10 @@ internal sealed class LocalTable
             : a.Name.Start.CompareTo(b.Name.Start));
     }
 
+    /// <summary>The locals by scope, outer ones first: each with its scope and from where on it is seen.</summary>
+    public IEnumerable<(ByteSpan Name, ByteSpan Scope, int From, LocalKind Kind)> Placed =>
+        _entries.Select(entry => (entry.Name, entry.Scope, entry.From, entry.Kind));
+
     /// <summary>Whether a reference that is no member means a local. References are asked about in the order of their places.</summary>
     public bool Hides(in RawReference reference, ReadOnlySpan<byte> source)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Matching;
 
 namespace Ax.Indexer.Syntax.Extraction;
@@ -17,6 +18,7 @@ internal sealed class TagQuery
     private readonly int _symbolCount;
     private readonly int[] _pathPatterns;
     private readonly PatternIndex _all;
+    private readonly Lazy<PatternIndex> _locals;
     private readonly ConcurrentDictionary<ulong, PatternIndex> _reduced = new();
 
     /// <exception cref="FormatException">The query has a capture, predicate, node type or field that is not known.</exception>
@@ -36,10 +38,14 @@ internal sealed class TagQuery
         if (_pathPatterns.Length > MaxPathPatterns)
             throw new FormatException($"{_pathPatterns.Length} patterns have #path-match?; {MaxPathPatterns} may");
         _all = new PatternIndex(_compiled, _symbolCount);
+        _locals = new(() => new PatternIndex([.. _compiled.Where(IsAboutLocals)], _symbolCount));
     }
 
     /// <summary>All patterns, whatever the file's path.</summary>
     public PatternIndex AllPatterns => _all;
+
+    /// <summary>The patterns about scopes, locals and what types inherit from.</summary>
+    public PatternIndex LocalPatterns => _locals.Value;
 
     /// <summary>What the captures mean, by capture id.</summary>
     public ReadOnlySpan<CaptureKind> Captures => _captures;
@@ -82,6 +88,10 @@ internal sealed class TagQuery
             throw new InvalidDataException($"{file}: {e.Message}.", e);
         }
     }
+
+    private bool IsAboutLocals(CompiledPattern pattern) => Array.Exists(pattern.Steps, step => step.Captures is { } ids && Array.Exists(ids, id =>
+        _captures[id] is { Role: CaptureRole.Scope or CaptureRole.Local or CaptureRole.LocalStatement }
+            or { Role: CaptureRole.Reference, Detail: (byte)ReferenceRole.Inherit }));
 
     private PatternIndex Without(ulong disabled) =>
         new([.. _compiled.Where(pattern => Array.IndexOf(_pathPatterns, pattern.Index) is var i && (i < 0 || (disabled & (1UL << i)) == 0))], _symbolCount);

@@ -15,6 +15,7 @@ public sealed class Language : IDisposable
     private readonly LanguageSource _source;
     private readonly Lazy<nint> _grammar;
     private readonly Lazy<TagQuery> _query;
+    private readonly Lazy<TagQuery?> _types;
     private readonly Lazy<VisibilityTable> _visibility;
     private readonly Lazy<IgnoredMacros?> _ignoredMacros;
     private readonly LanguageRegistry _registry;
@@ -27,6 +28,8 @@ public sealed class Language : IDisposable
         NameMarks = Encoding.UTF8.GetBytes(definition.NameMarks);
         _grammar = new(LoadGrammar);
         _query = new(() => TagQuery.Compile(source.NameOf("tags.scm"), Grammar, TagsText));
+        _types = new(() => source.ReadQuery("types.scm") is { } text
+            ? TagQuery.Compile(source.NameOf("types.scm"), Grammar, Inherit("types.scm", text, depth: 0)) : null);
         _visibility = new(() => new VisibilityTable(definition.Visibility, DefinitionFile));
         _ignoredMacros = new(() => IgnoredMacros.Create(definition.IgnoredMacros, DefinitionFile));
         Parsers = new ParserPool(this);
@@ -62,6 +65,9 @@ public sealed class Language : IDisposable
 
     internal TagQuery Query => _query.Value;
 
+    /// <summary>What tells the types of values; null when the language has no <c>types.scm</c>.</summary>
+    internal TagQuery? Types => _types.Value;
+
     internal VisibilityTable Visibility => _visibility.Value;
 
     /// <summary>What the parser does not see; null when it sees everything.</summary>
@@ -79,7 +85,7 @@ public sealed class Language : IDisposable
     internal string OwnTagsText => _source.ReadTagsQuery();
 
     /// <summary>Its query with what it inherits, base first.</summary>
-    internal string TagsText => Inherit(_source.ReadTagsQuery(), depth: 0);
+    internal string TagsText => Inherit("tags.scm", _source.ReadTagsQuery(), depth: 0);
 
     /// <summary>
     /// Identifies what this language's extraction depends on: its query, its definition and its grammar's library.
@@ -114,7 +120,7 @@ public sealed class Language : IDisposable
             : grammar;
     }
 
-    private string Inherit(string text, int depth)
+    private string Inherit(string file, string text, int depth)
     {
         const string marker = "; inherits:";
         if (!text.StartsWith(marker, StringComparison.Ordinal))
@@ -124,8 +130,8 @@ public sealed class Language : IDisposable
         foreach (var id in text[marker.Length..endOfLine].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var source = depth < 8 ? _registry.FindExact(id)?._source : null;
-            builder.Append(Inherit((source ?? throw new InvalidDataException(
-                $"{_source.NameOf("tags.scm")} inherits '{id}', which is not a language or inherits itself.")).ReadTagsQuery(), depth + 1)).Append('\n');
+            builder.Append(Inherit(file, source?.ReadQuery(file) ?? throw new InvalidDataException(
+                $"{_source.NameOf(file)} inherits '{id}', which has no {file} or inherits itself."), depth + 1)).Append('\n');
         }
         return builder.Append(text).ToString();
     }

@@ -32,9 +32,14 @@ internal abstract class LanguageSource
         }
     }
 
-    public string ReadTagsQuery()
+    public string ReadTagsQuery() => ReadQuery("tags.scm") ?? throw new InvalidDataException($"{NameOf("tags.scm")} is missing.");
+
+    /// <summary>The text of a query; null when the language has none of that name.</summary>
+    public string? ReadQuery(string fileName)
     {
-        using var stream = Open("tags.scm") ?? throw new InvalidDataException($"{NameOf("tags.scm")} is missing.");
+        using var stream = Open(fileName);
+        if (stream is null)
+            return null;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -15,4 +15,6 @@ public sealed record NameRules
     [JsonInclude] public bool BareMembers { get; internal set; }
     /// <summary>Whether a type's supertypes may be stated outside of it: <c>impl Trait for Type</c>.</summary>
     [JsonInclude] public bool InheritsOutside { get; internal set; }
+    /// <summary>From where a private member is seen: <c>type</c>, <c>folder</c> or <c>tree</c>, where it is a matter of manners.</summary>
+    [JsonInclude] public string PrivateReach { get; internal set; } = "type";
 }

@@ -36,6 +36,7 @@ internal static class RoleNames
         ResolutionEvidence.Scope => "scope",
         ResolutionEvidence.File => "file",
         ResolutionEvidence.Qualified => "qualified",
+        ResolutionEvidence.Type => "type",
         ResolutionEvidence.Import => "import",
         ResolutionEvidence.Unique => "unique",
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "no such evidence"),

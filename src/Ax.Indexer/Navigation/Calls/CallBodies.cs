@@ -1,4 +1,3 @@
-using System.Text;
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References;
 
@@ -50,11 +49,7 @@ internal sealed class CallBodies(TreeView tree)
     private Arity? ArityOf(DefinitionSite body)
     {
         if (!_arities.TryGetValue(body.Id, out var arity))
-        {
-            var file = tree.Open(body.File);
-            var offset = file.OffsetOf(body.Line, body.Column);
-            _arities.Add(body.Id, arity = offset < 0 ? null : Arity.OfParameters(file.Text, offset + Encoding.UTF8.GetByteCount(body.Name)));
-        }
+            _arities.Add(body.Id, arity = Overloads.ArityOf(tree.Open(body.File), body));
         return arity;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References;
 using Ax.Indexer.Storage.Occurrences;
@@ -96,9 +95,7 @@ internal sealed class CallGraph(TreeView tree, bool certainOnly)
         var isBounded = tree.Candidates(site.Name).IsBounded;
         if (outcome.Group is null && outcome.Candidates.Count == 0 && !isBounded)
             return new CallMeaning(Resolution.Unresolved, ResolutionEvidence.None, [], 0);
-        var arguments = site.File.OffsetOf(site.Line, site.Column) is >= 0 and var offset
-            ? Arity.OfArguments(site.File.Text, offset + Encoding.UTF8.GetByteCount(site.Name))
-            : null;
+        var arguments = Overloads.ArgumentsOf(site);
         if (outcome.Group is not null)
         {
             var bodies = _bodies.Of(outcome.Group, arguments);

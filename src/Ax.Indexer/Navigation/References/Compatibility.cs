@@ -17,7 +17,13 @@ internal static class Compatibility
         return group.Main.Visibility != Visibility.Private || IsInside(site, group);
     }
 
-    // A private member is named in its own type alone, whichever file holds the part of it.
-    private static bool IsInside(Site site, DefinitionGroup group) =>
-        group.IsIn(site.File.File.Path) || group.Main.Container is { } container && site.Scopes.Contains(container);
+    private static bool IsInside(Site site, DefinitionGroup group) => site.Rules.PrivateReach switch
+    {
+        "tree" => true,
+        "folder" => group.Sites.Any(definition => FolderOf(definition.File.Path) == FolderOf(site.File.File.Path)),
+        // Whichever file holds the part of it.
+        _ => group.IsIn(site.File.File.Path) || group.Main.Container is { } container && site.Scopes.Contains(container),
+    };
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

@@ -2,12 +2,20 @@ using Ax.Indexer.Model;
 using Ax.Indexer.Sources;
 using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Reads;
+using Ax.Indexer.Syntax.Expressions;
+using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Navigation.References;
 
 /// <summary>A file with occurrences: its symbols, imports and text, each read when first needed. Used for one answer.</summary>
-internal sealed class FileView(IndexReader reader, string root, StoredFile file)
+/// <param name="reader">The index.</param>
+/// <param name="root">The folder that is indexed.</param>
+/// <param name="file">The file.</param>
+/// <param name="languages">The languages; null when nothing is to be parsed.</param>
+internal sealed class FileView(IndexReader reader, string root, StoredFile file, Func<LanguageRegistry>? languages = null)
 {
+    private static readonly TimeSpan ParseTime = TimeSpan.FromSeconds(5);
+
     private List<FileSymbol>? _symbols;
     private string?[]? _names;
     private List<ImportedName>? _imports;
@@ -15,6 +23,8 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
     private byte[]? _text;
     private bool _isTextRead;
     private List<int>? _lines;
+    private ExpressionTable? _expressions;
+    private bool _areExpressionsRead;
 
     public StoredFile File { get; } = file;
 
@@ -50,6 +60,21 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
         }
     }
 
+    /// <summary>What its syntax tells of the types of values; null when that is not known. The file is parsed when this is first asked for.</summary>
+    public ExpressionTable? Expressions
+    {
+        get
+        {
+            if (_areExpressionsRead)
+                return _expressions;
+            _areExpressionsRead = true;
+            if (languages is null || File.Language is not { } id || languages().Find(id) is not { } language || Text is null)
+                return null;
+            using var expressions = new ExpressionReader();
+            return _expressions = expressions.Read(language, Text, ParseTime);
+        }
+    }
+
     /// <summary>A line without its end; null when the text is not known.</summary>
     public string? LineText(int line)
     {
@@ -67,6 +92,14 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file)
             return -1;
         _lines ??= StartsOf(Text);
         return line < _lines.Count && column >= 0 && _lines[line] + column <= Text.Length ? _lines[line] + column : -1;
+    }
+
+    /// <summary>The line and column of a place in the text, which must be known.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        _lines ??= StartsOf(Text);
+        var line = _lines.BinarySearch(offset) is var found && found >= 0 ? found : ~found - 1;
+        return (line, offset - _lines[line]);
     }
 
     /// <summary>Ordinal of the innermost symbol around a place; -1 outside of all.</summary>

@@ -9,7 +9,7 @@ namespace Ax.Indexer.Navigation.References;
 internal sealed class ImportTargetsByName : IImportTargets
 {
     // Files that stand for their folder.
-    private static readonly string[] FolderFiles = ["index", "mod", "lib", "__init__", "init"];
+    internal static readonly string[] FolderFiles = ["index", "mod", "lib", "__init__", "init"];
 
     public bool IsOfTree(ImportedName import) => import.Target.StartsWith('.');
 
@@ -48,7 +48,8 @@ internal sealed class ImportTargetsByName : IImportTargets
         path == target || WithoutExtension(path) == target || WithoutExtension(path) == WithoutExtension(target)
         || Array.Exists(FolderFiles, file => WithoutExtension(path) == target + '/' + file);
 
-    private static string Combine(string importer, string target)
+    /// <summary>The path that a relative target means.</summary>
+    internal static string Combine(string importer, string target)
     {
         var parts = importer.Split('/')[..^1].ToList();
         foreach (var part in target.Split('/'))
@@ -61,7 +62,8 @@ internal sealed class ImportTargetsByName : IImportTargets
         return string.Join('/', parts);
     }
 
-    private static string WithoutExtension(string path)
+    /// <summary>A path without all that follows the first dot of its name.</summary>
+    internal static string WithoutExtension(string path)
     {
         var name = path.LastIndexOf('/') + 1;
         var dot = path.IndexOf('.', name + 1 <= path.Length ? name : path.Length);

@@ -17,18 +17,24 @@ internal static class Mentions
         var token = TokenWriter.NameToken(name);
         if (certainOnly && wanted.Count == 0)
             return [];
-        // Of too many definitions only those of the same file are told apart.
+        // Of too many definitions those of the same file are told apart, and the members of known types: their files mention the type.
         if (tree.Candidates(name).IsBounded)
         {
             return certainOnly && wanted.Count <= Reference.MostCandidates
-                ? wanted.Select(site => site.File).DistinctBy(file => file.Id).OrderBy(file => file.Path, StringComparer.Ordinal)
+                ? wanted.Select(site => site.File).Concat(BesideContainers(tree, token, wanted)).DistinctBy(file => file.Id).OrderBy(file => file.Path, StringComparer.Ordinal)
                 : tree.Reader.FindFilesMentioning(token);
         }
         // A private member is named in its own file, or in another part of its type.
         var mains = wanted.Select(tree.GroupOf).Select(group => group.Main).Distinct().ToList();
-        return mains.Count > 0 && mains.TrueForAll(main => main is { IsMember: true, Visibility: Visibility.Private, Container: not null })
-            ? mains.Select(main => TokenWriter.NameToken(Names.Last(main.Container!))).Distinct()
-                .SelectMany(container => tree.Reader.FindFilesMentioning(token, container)).DistinctBy(file => file.Id).OrderBy(file => file.Path, StringComparer.Ordinal)
+        return mains.Count > 0 && mains.TrueForAll(main => IsOfItsTypeAlone(tree, main))
+            ? BesideContainers(tree, token, mains).DistinctBy(file => file.Id).OrderBy(file => file.Path, StringComparer.Ordinal)
             : tree.Reader.FindFilesMentioning(token);
     }
+
+    private static bool IsOfItsTypeAlone(TreeView tree, DefinitionSite site) =>
+        site is { IsMember: true, Visibility: Visibility.Private, Container: not null } && tree.RulesOf(site.File.Language).PrivateReach == "type";
+
+    private static IEnumerable<StoredFile> BesideContainers(TreeView tree, string token, IEnumerable<DefinitionSite> members) => members
+        .Where(member => member is { IsMember: true, Container: not null }).Select(member => TokenWriter.NameToken(Names.Last(member.Container!))).Distinct()
+        .SelectMany(container => tree.Reader.FindFilesMentioning(token, container));
 }

@@ -8,6 +8,7 @@ namespace Ax.Indexer.Navigation.References;
 internal sealed class NameCandidates
 {
     private readonly Dictionary<string, List<DefinitionGroup>> _byFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, List<DefinitionGroup>> _byFile = [];
     private readonly Dictionary<string, bool> _endings = new(StringComparer.Ordinal);
     private readonly IndexReader _reader;
     private readonly ILookup<string, DefinitionSite> _sites;
@@ -43,7 +44,11 @@ internal sealed class NameCandidates
     public List<DefinitionGroup> In(FileView file, string family)
     {
         if (IsBounded)
-            return DefinitionGrouping.Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf));
+        {
+            if (!_byFile.TryGetValue(file.File.Id, out var own))
+                _byFile.Add(file.File.Id, own = DefinitionGrouping.Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf)));
+            return own;
+        }
         if (!_byFamily.TryGetValue(family, out var groups))
             _byFamily.Add(family, groups = DefinitionGrouping.Group(_sites[family]));
         return groups;

@@ -5,6 +5,9 @@ internal static class Names
 {
     public const char Separator = '.';
 
+    // Before what is named from the outermost namespace, or the own module, on.
+    private static readonly string[] Roots = ["global::", "crate::", "self::", "super::"];
+
     private static readonly string[] Marks = ["::", "->", "\\", "/", ".", "#", ":"];
 
     /// <summary>A container with the one separator.</summary>
@@ -14,7 +17,12 @@ internal static class Names
     public static string Last(string qualified) => qualified[(qualified.LastIndexOf(Separator) + 1)..];
 
     /// <summary>The parts of what an import names: <c>a.b</c>, <c>a/b</c>, <c>a::b</c>.</summary>
-    public static string[] Split(string target) => target.Split(Marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] Split(string target)
+    {
+        while (Array.Find(Roots, root => target.StartsWith(root, StringComparison.Ordinal)) is { } found)
+            target = target[found.Length..];
+        return target.Split(Marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
 
     /// <summary>What an import names, with the one separator.</summary>
     public static string Join(string target) => string.Join(Separator, Split(target));

@@ -1,5 +1,6 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References.Rules;
+using Ax.Indexer.Navigation.References.Types;
 
 namespace Ax.Indexer.Navigation.References;
 
@@ -7,9 +8,24 @@ namespace Ax.Indexer.Navigation.References;
 /// Tells what an occurrence means. Rules speak in order, the strongest first; the first with an answer decides. Fail-closed:
 /// what no rule settles is ambiguous.
 /// </summary>
-internal sealed class ReferenceResolver(IImportTargets targets)
+internal sealed class ReferenceResolver
 {
-    private readonly IResolutionRule[] _rules = [new ScopeRule(), new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule()];
+    private readonly IResolutionRule[] _rules;
+    private readonly TreeView _tree;
+
+    /// <param name="targets">Tells what an import's target is.</param>
+    /// <param name="tree">The tree.</param>
+    public ReferenceResolver(IImportTargets targets, TreeView tree)
+    {
+        _tree = tree;
+        targets = new ImportTargetsHandedOn(targets, tree);
+        var types = new TypeMembers(tree, new ValueTypes(this, tree));
+        _rules =
+        [
+            new ReceiverTypeRule(types), new NamesakeRule(types), new ScopeRule(), new InheritedRule(types),
+            new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule(),
+        ];
+    }
 
     /// <summary>Resolves an occurrence.</summary>
     /// <param name="site">The occurrence.</param>
@@ -22,12 +38,21 @@ internal sealed class ReferenceResolver(IImportTargets targets)
         // What it is looked up in is not known, or the name may be short for another.
         if (site.Receiver.Kind == ReceiverKind.Unknown || site.IsPerhapsShort)
             return new Outcome(null, ResolutionEvidence.None, candidates);
+        var verdict = Judge(site, candidates);
+        // A method that takes another number of arguments is not called there.
+        for (var fitting = candidates; verdict.Group is { } found && Overloads.CountFitting(_tree, site, found) == 0;)
+            verdict = Judge(site, fitting = fitting.FindAll(group => group != found));
+        return new Outcome(verdict.Group, verdict.Evidence, candidates);
+    }
+
+    private Verdict Judge(Site site, List<DefinitionGroup> candidates)
+    {
         foreach (var rule in _rules)
         {
             if (rule.Judge(site, candidates) is { IsFinal: true } verdict)
-                return new Outcome(verdict.Group, verdict.Evidence, candidates);
+                return verdict;
         }
-        return new Outcome(null, ResolutionEvidence.None, candidates);
+        return Verdict.Ambiguous;
     }
 
     private static DefinitionGroup? DefinedAt(Site site, IReadOnlyList<DefinitionGroup> groups) => groups.FirstOrDefault(group =>

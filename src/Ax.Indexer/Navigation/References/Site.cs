@@ -17,11 +17,27 @@ internal sealed record Site(FileView File, NameRules Rules, string Name, int Lin
     /// <summary>Ordinal of the innermost symbol around it; -1 outside of all.</summary>
     public int Enclosing { get; init; } = -1;
 
+    /// <summary>All definitions of its name; null when they are not to be looked up.</summary>
+    public NameCandidates? Candidates { get; init; }
+
+    /// <summary>Whether there are too many of them to know them all.</summary>
+    public bool IsBounded => Candidates is { IsBounded: true };
+
     /// <summary>Whether it may be the short form of another name.</summary>
     public bool IsPerhapsShort { get; init; }
 
     /// <summary>Whether the name stands by itself.</summary>
     public bool IsBare => Receiver.Kind is ReceiverKind.None or ReceiverKind.Bracket;
+
+    /// <summary>Whether something is looked up in what it names.</summary>
+    public bool IsFollowedByMark => Next is (byte)'.' or (byte)':';
+
+    /// <summary>Whether it is set, or named for a value that follows.</summary>
+    public bool IsSet => Next == (byte)'=';
+
+    // The first byte behind it that is no white space; 0 when that is not known.
+    private byte Next => File.Text is { } text && File.OffsetOf(Line, Column) is >= 0 and var start
+        && text.AsSpan(Math.Min(text.Length, start + System.Text.Encoding.UTF8.GetByteCount(Name))).TrimStart(" \t\r\n"u8) is [var next, ..] ? next : (byte)0;
 
     /// <summary>Whether it names a type.</summary>
     public bool IsType => Role is ReferenceRole.Type or ReferenceRole.Inherit;

@@ -10,13 +10,13 @@ namespace Ax.Indexer.Navigation.References;
 internal sealed class TreeView(IndexReader reader, string root, Func<LanguageRegistry> languages)
 {
     // A file is seldom needed again after others were read: its text is not kept for long.
-    private const int MostFiles = 64;
+    private const int MostFiles = 256, MostNames = 4096;
 
     private static readonly NameRules NoLanguage = new();
 
-    private readonly ReferenceResolver _resolver = new(new ImportTargetsByName());
     private readonly Dictionary<string, NameCandidates> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<long, FileView> _files = [];
+    private ReferenceResolver? _resolver;
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
@@ -28,15 +28,24 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
             return view;
         if (_files.Count == MostFiles)
             _files.Clear();
-        return _files[file.Id] = new FileView(reader, root, file);
+        return _files[file.Id] = new FileView(reader, root, file, languages);
     }
+
+    /// <summary>A file by its path; null when the index has none.</summary>
+    public FileView? Find(string path) => reader.FindFile(path) is { } file ? Open(file) : null;
+
+    /// <summary>The extensions of a file's language, then those of its family.</summary>
+    public IEnumerable<string> ExtensionsOf(StoredFile file) => languages().All.Where(language => FamilyOf(language.Id) == FamilyOf(file.Language))
+        .OrderBy(language => language.Id != file.Language).SelectMany(language => language.Definition.Extensions);
 
     /// <summary>The definitions of a name.</summary>
     public NameCandidates Candidates(string name)
     {
-        if (!_names.TryGetValue(name, out var candidates))
-            _names.Add(name, candidates = new NameCandidates(reader, name, FamilyOf));
-        return candidates;
+        if (_names.TryGetValue(name, out var known))
+            return known;
+        if (_names.Count == MostNames)
+            _names.Clear();
+        return _names[name] = new NameCandidates(reader, name, FamilyOf);
     }
 
     /// <summary>What a name can mean in a file.</summary>
@@ -55,28 +64,40 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     /// <inheritdoc cref="GroupOf(DefinitionSite)"/>
     public DefinitionGroup GroupOf(StoredSymbol symbol) => GroupOf(DefinitionSite.Of(symbol));
 
+    /// <summary>The thing that a symbol of a file is, or is a part of; null when it is only an example.</summary>
+    public DefinitionGroup? GroupOf(FileView file, FileSymbol symbol) => GroupsIn(file, symbol.Name).Find(group => group.Sites.Any(site => site.Id == symbol.Id));
+
+    /// <summary>A name that stands in a file.</summary>
+    public Site SiteAt(FileView file, ByteSpan place, ReferenceRole role)
+    {
+        var (line, column) = file.PlaceOf(place.Start);
+        return SiteOf(file, Encoding.UTF8.GetString(place.Of(file.Text)), new Occurrence(line, column, role));
+    }
+
     /// <summary>An occurrence with what surrounds it.</summary>
     public Site SiteOf(FileView file, string name, Occurrence occurrence)
     {
-        var rules = RulesOf(file.File.Language);
+        var (rules, candidates) = (RulesOf(file.File.Language), Candidates(name));
         var receiver = ReceiverOf(file, name, occurrence);
         var enclosing = file.Enclosing(occurrence.Line, occurrence.Column);
         return new Site(file, rules, name, occurrence.Line, occurrence.Column, occurrence.Role, receiver, enclosing < 0 ? [] : Site.ScopesOf(file.NameOf(enclosing)))
         {
             Enclosing = enclosing,
-            IsPerhapsShort = receiver.Kind == ReceiverKind.Bracket && rules.AttributeEnding is { } ending && Candidates(name).IsDefinedWith(ending),
+            Candidates = candidates,
+            IsPerhapsShort = receiver.Kind == ReceiverKind.Bracket && rules.AttributeEnding is { } ending && candidates.IsDefinedWith(ending),
         };
     }
 
     /// <summary>What an occurrence means.</summary>
-    public Outcome Resolve(Site site) => _resolver.Resolve(site, GroupsIn(site.File, site.Name));
+    public Outcome Resolve(Site site) => (_resolver ??= new ReferenceResolver(new ImportTargetsByName(), this)).Resolve(site, GroupsIn(site.File, site.Name));
 
     private static Receiver ReceiverOf(FileView file, string name, Occurrence occurrence) =>
         file.OffsetOf(occurrence.Line, occurrence.Column) is >= 0 and var offset
             ? Receiver.Read(file.Text, offset, Encoding.UTF8.GetByteCount(name))
             : new Receiver(occurrence.Role is ReferenceRole.Type or ReferenceRole.Inherit ? ReceiverKind.None : ReceiverKind.Unknown);
 
-    private string FamilyOf(string? language) => RulesOf(language).Family ?? language ?? "";
+    /// <summary>The family of a language.</summary>
+    public string FamilyOf(string? language) => RulesOf(language).Family ?? language ?? "";
 
     /// <summary>What a name can mean in a language.</summary>
     public NameRules RulesOf(string? language) => language is null ? NoLanguage : languages().Find(language)?.Definition.Names ?? NoLanguage;

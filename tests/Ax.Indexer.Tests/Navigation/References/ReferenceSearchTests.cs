@@ -83,7 +83,7 @@ public class ReferenceSearchTests
         await tree.UpdateAsync();
 
         var sizes = await FindAsync(tree, "Page.Size", query => query.IncludeUncertain = true);
-        Assert.Equal(["Resolved Scope", "Resolved Scope", "Ambiguous None", "Ambiguous None"], sizes.Select(hit => $"{hit.Resolution} {hit.Evidence}"));
+        Assert.Equal(["Resolved Scope", "Resolved Scope", "Resolved Type"], sizes.Select(hit => $"{hit.Resolution} {hit.Evidence}"));
         Assert.Equal(["Books.Page.Twice", "Books.User.Sum"], (await FindAsync(tree, "Page.Count")).Select(hit => hit.Enclosing));
     }
 
@@ -98,6 +98,23 @@ public class ReferenceSearchTests
         Assert.Empty(await FindAsync(tree, "size"));
         var hit = Assert.Single(await FindAsync(tree, "size", query => query.IncludeUncertain = true));
         Assert.Equal((Resolution.Ambiguous, 1), (hit.Resolution, hit.Candidates));
+    }
+
+    [Theory]
+    [InlineData("import { load } from './lib';\nexport const x = load();\n")]
+    [InlineData("import * as lib from './lib/index.js';\nexport const x = lib.load();\n")]
+    public async Task What_a_file_hands_on_is_meant_by_who_imports_it(string use)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("lib/a.ts", "export function load() { return 1; }\n");
+        tree.Write("lib/b.ts", "export function load() { return 2; }\n");
+        tree.Write("lib/all.ts", "export { load } from './b';\n");
+        tree.Write("lib/index.ts", "export * from './all.js';\n");
+        tree.Write("main.ts", use);
+        await tree.UpdateAsync();
+
+        var found = (await FindAsync(tree, "load")).Where(hit => hit is { Path: "main.ts", Role: ReferenceRole.Call });
+        Assert.Equal("lib/b.ts", Assert.Single(found).Target!.Path);
     }
 
     [Fact]

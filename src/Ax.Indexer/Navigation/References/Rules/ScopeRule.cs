@@ -9,9 +9,6 @@ internal sealed class ScopeRule : IResolutionRule
     {
         if (!site.IsBare && site.Receiver.Kind != ReceiverKind.Self)
             return Verdict.Unknown;
-        // A property with the name of its type: either may be meant.
-        if (site.IsBare && site.Role != ReferenceRole.Write && candidates.Any(group => group.IsMember) && candidates.Any(group => group.IsType))
-            return Verdict.Ambiguous;
         foreach (var scope in site.Scopes)
         {
             var verdict = Verdict.Of(candidates.Where(group => group.Sites.Any(definition => definition.Container == scope)), ResolutionEvidence.Scope);

@@ -1,4 +1,4 @@
-namespace Ax.Indexer.Navigation.Calls;
+namespace Ax.Indexer.Navigation.References;
 
 /// <summary>
 /// Counts arguments and parameters in the text behind a name, to tell overloads apart. Where a list is not as most languages write
@@ -16,7 +16,8 @@ internal readonly record struct Arity(int Min, int Max)
     /// <param name="offset">Behind the called name.</param>
     public static int? OfArguments(ReadOnlySpan<byte> text, int offset)
     {
-        if (!TryReadList(text, offset, out var list))
+        // Behind it may stand one more: a block (Kotlin, Swift, Ruby).
+        if (!TryReadList(text, offset, out var list, out var end) || text[end..].TrimStart(" \t"u8) is [(byte)'{', ..])
             return null;
         var count = 0;
         foreach (var part in list)
@@ -34,7 +35,7 @@ internal readonly record struct Arity(int Min, int Max)
     /// <param name="offset">Behind the function's name.</param>
     public static Arity? OfParameters(ReadOnlySpan<byte> text, int offset)
     {
-        if (!TryReadList(text, offset, out var list, withAngles: true))
+        if (!TryReadList(text, offset, out var list, out _, withAngles: true))
             return null;
         var (min, max) = (0, 0);
         foreach (var part in list)
@@ -54,12 +55,13 @@ internal readonly record struct Arity(int Min, int Max)
     /// <summary>Whether a call with so many arguments fits.</summary>
     public bool Admits(int arguments) => arguments >= Min && arguments <= Max;
 
-    private static bool TryReadList(ReadOnlySpan<byte> text, int offset, out List<string> parts, bool withAngles = false)
+    private static bool TryReadList(ReadOnlySpan<byte> text, int offset, out List<string> parts, out int end, bool withAngles = false)
     {
-        parts = [];
+        (parts, end) = ([], offset);
         if (offset < 0 || offset >= text.Length)
             return false;
-        var rest = text[offset..Math.Min(text.Length, offset + MostBytes)];
+        var last = Math.Min(text.Length, offset + MostBytes);
+        var rest = text[offset..last];
         rest = SkipTypeArguments(rest.TrimStart(" \t\r\n"u8)).TrimStart(" \t\r\n"u8);
         if (rest.IsEmpty || rest[0] != '(')
             return false;
@@ -75,6 +77,7 @@ internal readonly record struct Arity(int Min, int Max)
                     if (--depth > 0)
                         break;
                     Add(parts, rest[start..i]);
+                    end = last - rest.Length + i + 1;
                     return rest[i] == ')';
                 case (byte)'<' when withAngles:
                     angles++;

@@ -1,7 +1,7 @@
 using System.Text;
-using Ax.Indexer.Navigation.Calls;
+using Ax.Indexer.Navigation.References;
 
-namespace Ax.Indexer.Tests.Navigation.Calls;
+namespace Ax.Indexer.Tests.Navigation.References;
 
 public class ArityTests
 {
@@ -28,6 +28,7 @@ public class ArityTests
     [InlineData("(...all)")]
     [InlineData("(all...)")]
     [InlineData("(a < b, c > (d))")]
+    [InlineData("(a) { it + 1 }")]
     public void What_cannot_be_counted_is_not_known(string text) => Assert.Null(Arity.OfArguments(Encoding.UTF8.GetBytes(text), 0));
 
     [Theory]

@@ -1,0 +1,63 @@
+; C: what tells the types of values. A pointer to something and an array of it are taken for the thing: nothing else is looked up
+; in them.
+
+; ---- looked up in something
+
+(field_expression argument: (_) @object field: (field_identifier) @member) @access
+(declaration type: [(type_identifier) (struct_specifier) (union_specifier)] @object declarator: (init_declarator value: (initializer_list
+  (initializer_pair designator: (field_designator (field_identifier) @member)))))
+(compound_literal_expression type: (type_descriptor type: (_) @object) value: (initializer_list
+  (initializer_pair designator: (field_designator (field_identifier) @member))))
+
+; ---- values
+
+(call_expression function: (_) @function) @call
+(cast_expression type: (type_descriptor type: (_) @type)) @value
+(compound_literal_expression type: (type_descriptor type: (_) @type)) @value
+(parenthesized_expression (_) @inner) @same
+(pointer_expression argument: (_) @inner) @same
+(subscript_expression argument: (_) @inner) @same
+
+; ---- types
+
+(struct_specifier name: (type_identifier) @inner) @same
+(union_specifier name: (type_identifier) @inner) @same
+
+; ---- declarations
+
+(declaration type: [(type_identifier) (struct_specifier) (union_specifier)] @type declarator: [
+  (identifier) @binding
+  (pointer_declarator declarator: (identifier) @binding)
+  (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @binding))
+  (array_declarator declarator: [(identifier) @binding (pointer_declarator declarator: (identifier) @binding)])
+])
+(declaration type: [(type_identifier) (struct_specifier) (union_specifier)] @type declarator: (init_declarator declarator: [
+  (identifier) @binding
+  (pointer_declarator declarator: (identifier) @binding)
+  (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @binding))
+  (array_declarator declarator: [(identifier) @binding (pointer_declarator declarator: (identifier) @binding)])
+]))
+(parameter_declaration type: [(type_identifier) (struct_specifier) (union_specifier)] @type declarator: [
+  (identifier) @binding
+  (pointer_declarator declarator: (identifier) @binding)
+  (pointer_declarator declarator: (pointer_declarator declarator: (identifier) @binding))
+  (array_declarator declarator: [(identifier) @binding (pointer_declarator declarator: (identifier) @binding)])
+])
+(field_declaration type: [(type_identifier) (struct_specifier) (union_specifier)] @type declarator: [
+  (field_identifier) @binding
+  (pointer_declarator declarator: (field_identifier) @binding)
+  (pointer_declarator declarator: (pointer_declarator declarator: (field_identifier) @binding))
+  (array_declarator declarator: [(field_identifier) @binding (pointer_declarator declarator: (field_identifier) @binding)])
+])
+(declaration type: [(type_identifier) (struct_specifier) (union_specifier)] @returned declarator: [
+  (function_declarator declarator: (identifier) @binding)
+  (pointer_declarator declarator: (function_declarator declarator: (identifier) @binding))
+])
+(function_definition type: [(type_identifier) (struct_specifier) (union_specifier)] @returned declarator: [
+  (function_declarator declarator: (identifier) @binding)
+  (pointer_declarator declarator: (function_declarator declarator: (identifier) @binding))
+])
+(type_definition type: [(type_identifier) (struct_specifier) (union_specifier)] @type declarator: [
+  (type_identifier) @binding
+  (pointer_declarator declarator: (type_identifier) @binding)
+])
