@@ -15,6 +15,8 @@ public sealed class IndexReader : IDisposable
     // How many rows have a word is counted so far for BM25: to count a million takes longer than all the rest of a query.
     private const int MostCounted = 20_000;
 
+    private static readonly string Score = $"bm25_capped(symbol_search, {MostCounted}, ?, ?, ?, ?, ?)";
+
     private readonly SqliteConnection _connection;
 
     private IndexReader(SqliteConnection connection) => _connection = connection;
@@ -70,21 +72,27 @@ public sealed class IndexReader : IDisposable
     /// <param name="weights">BM25 weights of the fields name, parts, container, signature, doc; empty: no score.</param>
     /// <returns>The symbols without <see cref="StoredSymbol.Container"/>: <see cref="ResolveContainer"/> adds it to those that are kept.</returns>
     public List<StoredSymbol> FindSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights = default) =>
-        FindSymbols(match, filter, limit, weights, order: "");
+        ReadMatches(match, filter, limit, weights, $"""
+            SELECT {SymbolRows.Columns}{(weights.IsEmpty ? "" : $", {Score} AS score")}
+            FROM symbol_search {SymbolRows.JoinBehind("symbol_search")}
+            WHERE symbol_search MATCH ? {filter.ToSql()} LIMIT ?
+            """);
 
     /// <summary>Symbols that match, those with the highest BM25 first, at most so many. All that match are scored: for matches of bounded number.</summary>
     /// <inheritdoc cref="FindSymbols(SymbolMatch, SymbolFilter, int, ReadOnlySpan{double})" path="/param|/returns"/>
     public List<StoredSymbol> FindBestSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights) =>
-        FindSymbols(match, filter, limit, weights, order: "ORDER BY score, s.id");
+        // Rows are looked up once it is known which are the best, unless there are conditions on them.
+        ReadMatches(match, filter, limit, weights, $"""
+            SELECT {SymbolRows.Columns}, score
+            FROM (
+                SELECT symbol_search.rowid, {Score} AS score
+                FROM symbol_search {(filter.ToSql().Length == 0 ? "" : SymbolRows.JoinBehind("symbol_search"))}
+                WHERE symbol_search MATCH ? {filter.ToSql()} ORDER BY score, symbol_search.rowid LIMIT ?
+            ) best {SymbolRows.JoinBehind("best")} ORDER BY score, best.rowid
+            """);
 
-    private List<StoredSymbol> FindSymbols(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights, string order)
+    private List<StoredSymbol> ReadMatches(SymbolMatch match, SymbolFilter filter, int limit, ReadOnlySpan<double> weights, string sql)
     {
-        var scored = !weights.IsEmpty;
-        var sql = $"""
-            SELECT {SymbolRows.Columns}{(scored ? $", bm25_capped(symbol_search, {MostCounted}, ?, ?, ?, ?, ?) AS score" : "")}
-            FROM symbol_search CROSS JOIN symbols s ON s.id = symbol_search.rowid {SymbolRows.FileJoin}
-            WHERE symbol_search MATCH ? {filter.ToSql()} {order} LIMIT ?
-            """;
         _connection.PathFilter = filter.Path;
         using var statement = _connection.PrepareVarying(sql);
         foreach (var weight in weights)
@@ -93,7 +101,7 @@ public sealed class IndexReader : IDisposable
         if (filter.Name is { } name)
             statement.Bind(name);
         statement.Bind(SymbolRows.SqlLimit(filter, limit));
-        return SymbolRows.Read(_connection, statement, filter, limit, scored);
+        return SymbolRows.Read(_connection, statement, filter, limit, scored: !weights.IsEmpty);
     }
 
     /// <summary>Symbols of whose further name keys one begins with a token, in the order of their ids, at most so many.</summary>
@@ -108,8 +116,8 @@ public sealed class IndexReader : IDisposable
         _connection.PathFilter = filter.Path;
         using var statement = _connection.PrepareVarying($"""
             SELECT {SymbolRows.Columns}
-            FROM symbol_keys k CROSS JOIN symbols s ON s.id = k.rowid {SymbolRows.FileJoin}
-            WHERE k.symbol_keys MATCH ? {(scope is null ? "" : $"AND s.id {matching}")} {(excluded is null ? "" : $"AND s.id NOT {matching}")} {filter.ToSql()} LIMIT ?
+            FROM symbol_keys {SymbolRows.JoinBehind("symbol_keys")}
+            WHERE symbol_keys MATCH ? {(scope is null ? "" : $"AND s.id {matching}")} {(excluded is null ? "" : $"AND s.id NOT {matching}")} {filter.ToSql()} LIMIT ?
             """);
         statement.Bind(SymbolMatch.Key(token).Expression);
         if (scope is not null)
@@ -167,10 +175,10 @@ public sealed class IndexReader : IDisposable
         using var statement = _connection.PrepareVarying($"""
             SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
             FROM files f LEFT JOIN languages l ON l.id = f.language_id
-            WHERE ('/' || f.path) LIKE ? ESCAPE '\' {filter.FileConditions()} ORDER BY f.path LIMIT ?
+            WHERE substr(f.path, length(rtrim(f.path, replace(f.path, '/', ''))) + 1) = ? COLLATE NOCASE AND ('/' || f.path) LIKE ? ESCAPE '\' {filter.FileConditions()} ORDER BY f.path LIMIT ?
             """);
         var pattern = ending.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
-        statement.Bind("%/" + pattern).Bind(limit);
+        statement.Bind(ending[(ending.LastIndexOf('/') + 1)..]).Bind("%/" + pattern).Bind(limit);
         var files = new List<StoredFile>();
         while (statement.Step())
             files.Add(SymbolRows.ReadFile(statement, 0));
@@ -196,6 +204,10 @@ public sealed class IndexReader : IDisposable
     /// <summary>Distinct further keys of names that begin with a prefix, in byte order, at most so many.</summary>
     public List<string> ListKeys(string prefix, int limit) =>
         ListTerms("SELECT term FROM temp.key_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3", prefix, limit);
+
+    /// <summary>Distinct words of names of several words that begin with a prefix, in byte order, at most so many.</summary>
+    public List<string> ListParts(string prefix, int limit) =>
+        ListTerms("SELECT term FROM temp.symbol_terms WHERE term >= ?1 AND term < ?2 AND col = 'parts' LIMIT ?3", prefix, limit);
 
     /// <summary>Words of letters a to z of which names are made, in order.</summary>
     /// <param name="first">The letter they begin with.</param>

@@ -34,8 +34,8 @@ public sealed record SymbolFilter
     public ContainerCondition? Container { get; init; }
 
     /// <summary>
-    /// The conditions in SQL, with <see cref="Name"/> (if given) as the only parameter, over <c>s</c> (symbols), <c>f</c> (files) and
-    /// <c>l</c> (languages), each led by AND; all but <see cref="Container"/>, which no column holds as a whole.
+    /// The conditions in SQL, with <see cref="Name"/> (if given) as the only parameter, over <c>s</c> (symbols) and <c>f</c> (files), each
+    /// led by AND; all but <see cref="Container"/>, which no column holds as a whole.
     /// </summary>
     internal string ToSql() => SymbolConditions() + FileConditions();
 
@@ -52,7 +52,7 @@ public sealed record SymbolFilter
         return sql.ToString();
     }
 
-    /// <summary>The conditions on <c>f</c> and <c>l</c>.</summary>
+    /// <summary>The conditions on <c>f</c>.</summary>
     internal string FileConditions()
     {
         var sql = new StringBuilder();
@@ -83,6 +83,6 @@ public sealed record SymbolFilter
     private static void AppendLanguages(StringBuilder sql, string comparison, IReadOnlyList<string> languages)
     {
         if (languages.Count > 0)
-            sql.Append(CultureInfo.InvariantCulture, $" AND coalesce(l.name, '') {comparison} ({string.Join(',', languages.Select(name => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'"))})");
+            sql.Append(CultureInfo.InvariantCulture, $" AND coalesce(f.language_id, 0) {comparison} (SELECT id FROM languages WHERE name IN ({string.Join(',', languages.Select(name => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'"))}))");
     }
 }

@@ -1,4 +1,3 @@
-using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Writes;
 
@@ -10,18 +9,16 @@ namespace Ax.Indexer.Storage.Reads;
 /// </summary>
 internal static class SymbolListing
 {
-    private const FileFlags BesideTheProduct = FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified;
-
     public static List<StoredSymbol> Run(SqliteConnection connection, SymbolFilter filter, SymbolMatch? excluded, int limit)
     {
-        // LIMIT -1 keeps the order of the files: without, SQLite may drop it or dissolve the subquery. NOT INDEXED keeps it from making an index
+        // The order is that of the index files_by_importance. LIMIT -1 keeps the order of the files: without, SQLite may drop it or dissolve the subquery. NOT INDEXED keeps it from making an index
         // of all symbols for the one query.
         var sql = $"""
             SELECT {SymbolRows.Columns}
             FROM (
-                SELECT f.id FROM files f LEFT JOIN languages l ON l.id = f.language_id
+                SELECT f.id FROM files f
                 WHERE f.symbol_count > 0 {filter.FileConditions()}
-                ORDER BY f.flags & {(int)BesideTheProduct} != 0, length(f.path) - length(replace(f.path, '/', '')), f.path LIMIT -1
+                ORDER BY f.flags & 15 <> 0, length(f.path) - length(replace(f.path, '/', '')), f.path LIMIT -1
             ) visited
             CROSS JOIN symbols s NOT INDEXED ON s.id BETWEEN visited.id << {SymbolIds.OrdinalBits} AND (visited.id + 1 << {SymbolIds.OrdinalBits}) - 1 {SymbolRows.FileJoin}
             WHERE true {filter.SymbolConditions()}

@@ -24,9 +24,6 @@ public sealed class SymbolMatch
     /// <summary>Symbols of whose name a word begins with the token.</summary>
     public static SymbolMatch PartPrefix(string token) => new($"parts : {Quote(token)} *");
 
-    /// <summary>Symbols whose name has, for every token, a word that begins with it.</summary>
-    public static SymbolMatch PartPrefixes(IEnumerable<string> tokens) => new("{name parts} : (" + string.Join(" AND ", tokens.Select(token => Quote(token) + " *")) + ")");
-
     /// <summary>Symbols whose name has the tokens as words next to each other, or is the only token.</summary>
     public static SymbolMatch NamePhrase(IEnumerable<string> tokens) => new($"{{name parts}} : ({Join(" + ", tokens)})");
 

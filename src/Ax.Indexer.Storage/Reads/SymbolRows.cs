@@ -16,6 +16,10 @@ internal static class SymbolRows
 
     public const string FileJoin = "CROSS JOIN files f ON f.id = s.id >> 20 LEFT JOIN languages l ON l.id = f.language_id";
 
+    /// <summary>The symbols whose ids a full-text table yields, with their files. Files come first: there are fewer of them, and what their conditions leave out is not looked up.</summary>
+    public static string JoinBehind(string table) =>
+        $"CROSS JOIN files f ON f.id = {table}.rowid >> 20 LEFT JOIN languages l ON l.id = f.language_id CROSS JOIN symbols s ON s.id = {table}.rowid";
+
     private const int FileColumn = 15, ScoreColumn = 23;
 
     /// <summary>The limit inside of SQL: none where <see cref="Read"/> still leaves rows out.</summary>

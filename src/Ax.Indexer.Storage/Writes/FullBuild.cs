@@ -58,9 +58,12 @@ public sealed class FullBuild : IndexWriter
     /// <summary>Finishes the database, flushes it to disk and publishes it in one step.</summary>
     public override void Commit()
     {
-        // Later updates merge the build's segments a little at a time; 'crisismerge' stays high, or the first one would merge
-        // them all at once (measured on Linux 6.1: 3.5 s instead of 0.4 s).
+        // A look-up opens every segment: in one instead of 50 to 100 it takes a tenth of the time, and merging them all at once is
+        // quick (measured on Linux 6.1: 3.3 s). Segments of later updates are merged a little at a time.
         Connection.Execute("""
+            INSERT INTO symbol_search (symbol_search) VALUES ('optimize');
+            INSERT INTO file_identifiers (file_identifiers) VALUES ('optimize');
+            INSERT INTO symbol_keys (symbol_keys) VALUES ('optimize');
             INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);

@@ -6,7 +6,7 @@ namespace Ax.Indexer.Searching;
 internal static class RareWords
 {
     // A word in a query of many says little when every hundredth symbol of a large tree has it.
-    private const int MaxWords = 8, MaxSymbols = 20_000;
+    private const int MaxWords = 8, MaxSymbols = 5_000;
 
     /// <summary>The rarest of some tokens that occur, rarest first.</summary>
     public static IReadOnlyList<string> Of(IndexReader reader, IReadOnlyList<string> tokens)

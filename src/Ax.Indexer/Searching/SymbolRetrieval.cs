@@ -13,7 +13,7 @@ namespace Ax.Indexer.Searching;
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -67,7 +67,8 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         foreach (var symbol in Find(SymbolMatch.NamePrefix(token), WeakerBound(MaxPrefix)))
             _found.TryAdd(symbol.Id, new(symbol, MatchKind.Prefix));
         FindByHumps(word);
-        if (token.Length >= MinWithinLength)
+        // What ends with a common word mostly has it as its last: then the words find more than enough.
+        if (token.Length >= MinWithinLength && reader.CountSymbolsWith(token, CommonWord) < CommonWord)
             FindWithin(token);
     }
 
@@ -158,8 +159,6 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         // A name that does not exist is not found; its words elsewhere are not what was asked for.
         if (query.Words.Count < 2)
             return;
-        if (_found.Count == 0 && words.Count > 0)
-            AddWords(SymbolMatch.PartPrefixes(words).And(query.Required), MatchKind.WordBeginnings);
         // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
         if (words.Count is >= 3 and <= 8)
             AddWords(SymbolMatch.AllNameWordsButOne(words).And(query.Required), MatchKind.SomeWords);

@@ -19,17 +19,11 @@ internal static class IndexedText
             var info = new FileInfo(path);
             if (!info.Exists || info.Length != file.Size || info.Length > MaxFileBytes)
                 return null;
-            var content = File.ReadAllBytes(path);
-            // It may have been written between the look and the reading.
-            info.Refresh();
-            if (content.Length != file.Size)
-                return null;
-            if ((file.ModifiedTicks == 0 || info.LastWriteTimeUtc.Ticks != file.ModifiedTicks) && !HasHash(content, file.Hash))
-                return null;
-            var pooled = ArrayPool<byte>.Shared.Rent(content.Length);
-            content.CopyTo(pooled, 0);
-            using var text = SourceDecoder.Decode(pooled, content.Length);
-            return text.Utf8.ToArray();
+            var length = (int)file.Size;
+            var content = ArrayPool<byte>.Shared.Rent(length + 1);
+            using var text = ReadAll(path, content) == length && (IsUntouched(info, file) || HasHash(content.AsSpan(0, length), file.Hash))
+                ? SourceDecoder.Decode(content, length) : null;
+            return text?.Utf8.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +32,23 @@ internal static class IndexedText
         }
     }
 
-    private static bool HasHash(byte[] content, UInt128 hash) =>
+    // One byte more than expected is asked for: the file may have grown since the look.
+    private static int ReadAll(string path, byte[] buffer)
+    {
+        using var handle = File.OpenHandle(path);
+        var total = 0;
+        while (total < buffer.Length && RandomAccess.Read(handle, buffer.AsSpan(total), total) is > 0 and var read)
+            total += read;
+        return total;
+    }
+
+    // It may have been written between the look and the reading.
+    private static bool IsUntouched(FileInfo info, StoredFile file)
+    {
+        info.Refresh();
+        return file.ModifiedTicks != 0 && info.LastWriteTimeUtc.Ticks == file.ModifiedTicks;
+    }
+
+    private static bool HasHash(ReadOnlySpan<byte> content, UInt128 hash) =>
         BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(content)) == hash;
 }

@@ -6,7 +6,7 @@ namespace Ax.Indexer.Searching.Abbreviations;
 internal static class WordAlternatives
 {
     // Each costs a look-up in every segment of the full-text index.
-    private const int Most = 48, MaxLength = 24;
+    private const int Most = 48, MaxLength = 24, MinBeginning = 3;
 
     /// <summary>The word itself and its alternatives: close ones before others, and of these the more usual ones.</summary>
     /// <param name="reader">The index.</param>
@@ -15,7 +15,10 @@ internal static class WordAlternatives
     public static IReadOnlyList<string> Of(IndexReader reader, string word, bool shorter)
     {
         string[] known = [word, .. IrregularAbbreviations.Of(word)];
-        if (word.Length is < 2 or > MaxLength || !word.All(char.IsAsciiLetterLower))
+        // Words of other letters and digits are not abbreviated, but for their ends.
+        if (!word.All(char.IsAsciiLetterLower))
+            return word.Length < MinBeginning ? known : [.. known.Union(reader.ListParts(word, Most))];
+        if (word.Length is < 2 or > MaxLength)
             return known;
         return [.. known.Union(reader.ListNameWords(word[0], other => MayStandFor(word, other, shorter))
             .Select(other => (other.Text, Weight: WordCloseness.Of(word, other.Text) * Math.Log(1 + other.Count)))

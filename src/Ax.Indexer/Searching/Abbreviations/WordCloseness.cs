@@ -10,7 +10,7 @@ internal static class WordCloseness
 {
     private const double Irregular = 0.85, Plural = 0.95, Beginning = 0.5, BeginningLetter = 0.1, LongBeginning = 0.9, Share = 0.1;
     private const double Skeleton = 0.8, Consonant = 0.15, ConsonantBehind = 0.03, Vowel = 0.1, Least = 0.4;
-    private const int ShortWord = 5;
+    private const int ShortWord = 5, MinBeginning = 3;
 
     /// <summary>1 for the same word, more than 0 where one may be short for the other.</summary>
     public static double Of(string a, string b)
@@ -22,8 +22,10 @@ internal static class WordCloseness
             return Irregular;
         if (!MayAbbreviate(brief, full))
             return 0;
-        if (full.Length == brief.Length + 1)
-            return full[^1] == 's' && full.StartsWith(brief, StringComparison.Ordinal) ? Plural : OfOneLetterLess(brief, full);
+        if (full[^1] == 's' && full.Length == brief.Length + 1 && full.StartsWith(brief, StringComparison.Ordinal))
+            return Plural;
+        if (full.Length == brief.Length + 1 && (brief.Length < MinBeginning || !full.StartsWith(brief, StringComparison.Ordinal)))
+            return OfOneLetterLess(brief, full);
         // args, params: the plural stays when the rest is cut off.
         if (brief.Length > 3 && brief[^1] == 's' && full[^1] == 's' && full.StartsWith(brief[..^1], StringComparison.Ordinal))
             return OfBeginning(brief.Length - 1, full.Length);
