@@ -5,8 +5,8 @@ namespace Ax.Indexer.Storage.Reads;
 /// <summary>Reads which files mention identifiers, in the order of their paths.</summary>
 internal static class FileMentions
 {
-    // So many are sorted; with more it is cheaper to go through all files in the order of the index on their paths.
-    private const int MostSorted = 1000;
+    // So many are sorted; with more it is cheaper to go through all files in the order of the index on their paths, some at a time.
+    private const int MostSorted = 1000, AtATime = 2000;
 
     private const string File = """
         SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
@@ -27,16 +27,31 @@ internal static class FileMentions
         return InOrder(connection, ids).Select(id => Read(connection, id));
     }
 
-    private static List<long> InOrder(SqliteConnection connection, HashSet<long> ids)
+    private static IEnumerable<long> InOrder(SqliteConnection connection, HashSet<long> ids)
     {
-        var ordered = new List<long>(ids.Count);
-        using var row = connection.Prepare("SELECT id FROM files ORDER BY path");
+        for (string? last = ""; last is not null;)
+        {
+            foreach (var id in Next(connection, ref last))
+            {
+                if (ids.Contains(id))
+                    yield return id;
+            }
+        }
+    }
+
+    // The files behind a path; null is behind all.
+    private static List<long> Next(SqliteConnection connection, ref string? last)
+    {
+        var ids = new List<long>(AtATime);
+        using var row = connection.Prepare("SELECT id, path FROM files WHERE path > ? ORDER BY path LIMIT ?").Bind(last!).Bind(AtATime);
+        last = null;
         while (row.Step())
         {
-            if (ids.Contains(row.Int64(0)))
-                ordered.Add(row.Int64(0));
+            ids.Add(row.Int64(0));
+            if (ids.Count == AtATime)
+                last = row.Text(1);
         }
-        return ordered;
+        return ids;
     }
 
     private static StoredFile Read(SqliteConnection connection, long id)
