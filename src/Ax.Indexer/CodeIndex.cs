@@ -18,13 +18,15 @@ public sealed partial class CodeIndex : IAsyncDisposable
     private readonly IndexDirectory _directory;
     private readonly ReaderPool _readers;
     private readonly LanguageRegistry? _languages;
+    private readonly RankingWeights _ranking;
 
-    private CodeIndex(string root, IndexDirectory directory, LanguageRegistry? languages)
+    private CodeIndex(string root, IndexDirectory directory, LanguageRegistry? languages, RankingWeights ranking)
     {
         Root = root;
         _directory = directory;
         _readers = new ReaderPool(directory);
         _languages = languages;
+        _ranking = ranking;
     }
 
     /// <summary>The folder that is indexed, absolute.</summary>
@@ -53,7 +55,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
         if ((options.Root + '/').StartsWith(Path.TrimEndingDirectorySeparator(directory.Path) + '/', StringComparison.Ordinal))
             throw new IndexException($"The index folder {directory.Path} holds the source tree. Give the index a folder of its own.");
         var languages = options.GrammarFolders.Count == 0 ? null : LanguageRegistry.WithFolders(options.GrammarFolders);
-        return Task.FromResult(new CodeIndex(options.Root, directory, languages));
+        return Task.FromResult(new CodeIndex(options.Root, directory, languages, options.Ranking));
     }
 
     /// <summary>Brings the index up to date with the files, building it when there is none.</summary>
@@ -78,7 +80,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     /// <exception cref="QuerySyntaxException">The query has an unknown filter or value.</exception>
     public Task<SearchAnswer> FindAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        _readers.ReadAsync(reader => SymbolSearch.Run(reader, Root, query, () => Languages), cancellationToken);
+        _readers.ReadAsync(reader => SymbolSearch.Run(reader, Root, query, _ranking, () => Languages), cancellationToken);
 
     /// <summary>Finds the definitions of a name.</summary>
     /// <param name="name">A name, perhaps qualified: <c>Container.member</c>, <c>a::b</c>, <c>path/file.c:name</c>.</param>

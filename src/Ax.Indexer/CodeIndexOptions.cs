@@ -1,3 +1,5 @@
+using Ax.Indexer.Model;
+
 namespace Ax.Indexer;
 
 /// <summary>Where the source stands and where its index is kept. Mutable; copied when the index is opened.</summary>
@@ -18,4 +20,7 @@ public sealed class CodeIndexOptions
     /// Loading a grammar runs its code: name only folders that are trusted.
     /// </summary>
     public IList<string> GrammarFolders { get; } = [];
+
+    /// <summary>What scores are made of, where a query brings no weights of its own. Default <see cref="RankingWeights.Default"/>.</summary>
+    public RankingWeights Ranking { get; set; } = RankingWeights.Default;
 }

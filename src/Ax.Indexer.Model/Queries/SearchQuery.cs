@@ -17,4 +17,7 @@ public sealed class SearchQuery
 
     /// <summary>Whether hits carry the factors of their score, and the answer how the query was understood. Default false.</summary>
     public bool Explain { get; set; }
+
+    /// <summary>What scores are made of; null (the default) for the weights of the index's options.</summary>
+    public RankingWeights? Ranking { get; set; }
 }

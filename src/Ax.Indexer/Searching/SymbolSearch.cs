@@ -10,7 +10,7 @@ namespace Ax.Indexer.Searching;
 /// <summary>Answers a query: parse, retrieve, rank, read snippets.</summary>
 internal static class SymbolSearch
 {
-    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, Func<LanguageRegistry> languages)
+    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
         var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
@@ -18,7 +18,7 @@ internal static class SymbolSearch
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
-        var ranked = Ranker.Rank(candidates, parsed, query.Limit, query.Explain);
+        var ranked = Ranker.Rank(candidates, parsed, query.Ranking ?? weights, query.Limit, query.Explain);
         // What is merely spelt alike is shown, and suggested: it is not what was asked for.
         string[] suggestions = ranked.All(hit => hit.Candidate.Match == MatchKind.Fuzzy)
             ? [.. ranked.Select(hit => hit.Candidate.Symbol.Name).Distinct(StringComparer.Ordinal).Take(NameSuggestions.Most)] : [];

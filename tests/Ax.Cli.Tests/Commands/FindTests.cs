@@ -52,6 +52,30 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     }
 
     [Fact]
+    public async Task A_boost_changes_the_factor_that_explain_shows()
+    {
+        var result = (await sample.AxAsync("find", "write_page", "--explain", "--boost", "match.exact=5", "--boost", "KIND.function=3")).Exits(0);
+
+        Assert.StartsWith("    score ", result.Lines[3], StringComparison.Ordinal);
+        Assert.Contains("= match 5 × ", result.Lines[3], StringComparison.Ordinal);
+        Assert.Contains(" × kind 3 × ", result.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tets=1", "there is no weight 'tets'; did you mean 'test'?")]
+    [InlineData("tets=1", "known weights: match.exact, ")]
+    [InlineData("test", "--boost needs a weight and a number, as in test=1, not 'test'")]
+    [InlineData("test=0", "test needs a number from 0.01 to 100 (default 0.35), not '0'")]
+    [InlineData("test=NaN", "test needs a number from 0.01 to 100 (default 0.35), not 'NaN'")]
+    [InlineData("bm25=1,5", "bm25 needs a number from 0 to 1 (default 0.7), not '1,5'")]
+    public async Task A_boost_that_makes_no_sense_is_an_error(string boost, string message)
+    {
+        var result = (await sample.AxAsync("find", "write_page", "--boost", boost)).Exits(2);
+
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_shows_how_the_query_was_understood()
     {
         string[] query = ["find", "page", "-test", "lang:c,py", "--explain"];

@@ -8,12 +8,13 @@ namespace Ax.Cli.Commands;
 /// <param name="Text">The query, filters included.</param>
 /// <param name="Limit">The most hits to show. Default 20.</param>
 /// <param name="Explain">Whether the query and the factors of each score are explained. Default false.</param>
-internal sealed record FindOptions(string Text, int Limit, bool Explain)
+/// <param name="Ranking">What scores are made of. Default <see cref="RankingWeights.Default"/>.</param>
+internal sealed record FindOptions(string Text, int Limit, bool Explain, RankingWeights Ranking)
 {
     public const int DefaultLimit = 20;
 
     /// <summary>The question to the engine.</summary>
-    public SearchQuery ToQuery() => new(Text) { Limit = Limit, Explain = Explain };
+    public SearchQuery ToQuery() => new(Text) { Limit = Limit, Explain = Explain, Ranking = Ranking };
 
     /// <summary>Adds what the shortcuts <c>--lang --kind --path</c> stand for.</summary>
     public static string WithFilters(string text, string filter, IEnumerable<string> values)
@@ -39,7 +40,9 @@ internal sealed class FindSyntax
     public readonly Option<string[]> Kind = Values.Repeated("--kind", "kind", "Only this kind; short for kind:<kind>");
     public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only paths with this text, or like this glob; short for path:<glob>");
 
-    public IReadOnlyList<Option> Options => [Limit, All, Explain, Lang, Kind, Path];
+    public readonly Option<string[]> Boost = Values.Repeated("--boost", "weight=n", "Change a weight of the ranking, such as test=1; an unknown one lists them all");
+
+    public IReadOnlyList<Option> Options => [Limit, All, Explain, Lang, Kind, Path, Boost];
 
     /// <exception cref="UsageException">There is nothing to look for, or options contradict each other.</exception>
     public FindOptions Read(ParseResult parsed)
@@ -53,6 +56,6 @@ internal sealed class FindSyntax
         var limit = parsed.GetValue(Limit);
         if (limit is not null && parsed.GetValue(All))
             throw new UsageException("--limit and --all contradict each other");
-        return new FindOptions(text, parsed.GetValue(All) ? int.MaxValue : limit ?? FindOptions.DefaultLimit, parsed.GetValue(Explain));
+        return new FindOptions(text, parsed.GetValue(All) ? int.MaxValue : limit ?? FindOptions.DefaultLimit, parsed.GetValue(Explain), Boosts.Read(parsed.GetValue(Boost) ?? []));
     }
 }

@@ -9,10 +9,10 @@ internal sealed record Ranked(Candidate Candidate, double Score, IReadOnlyList<S
 /// <summary>Orders candidates by score; ties by path and place, so that equal queries give equal answers.</summary>
 internal static class Ranker
 {
-    public static IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, ParsedQuery query, int limit, bool explain)
+    public static IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, ParsedQuery query, RankingWeights weights, int limit, bool explain)
     {
         return [.. candidates
-            .Select(candidate => Score(candidate, new RankingSignals(candidate, query), explain))
+            .Select(candidate => Score(candidate, new RankingSignals(candidate, query), weights, explain))
             .OrderByDescending(ranked => ranked.Score)
             .ThenBy(ranked => ranked.Candidate.Symbol.File.Path, StringComparer.Ordinal)
             .ThenBy(ranked => ranked.Candidate.Symbol.Line)
@@ -20,13 +20,13 @@ internal static class Ranker
             .Take(limit)];
     }
 
-    private static Ranked Score(Candidate candidate, RankingSignals signals, bool explain)
+    private static Ranked Score(Candidate candidate, RankingSignals signals, RankingWeights weights, bool explain)
     {
         var score = 1.0;
         var factors = explain ? new List<ScoreFactor>() : null;
         foreach (var (name, compute) in RankingFactors.All)
         {
-            var value = compute(signals);
+            var value = compute(signals, weights);
             score *= value;
             factors?.Add(new ScoreFactor(name, Math.Round(value, 4)));
         }

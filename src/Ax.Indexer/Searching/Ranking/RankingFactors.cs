@@ -3,44 +3,44 @@ using Ax.Indexer.Model;
 namespace Ax.Indexer.Searching.Ranking;
 
 /// <summary>
-/// The factors of a score. Each is one line of policy: a name that <c>--explain</c> shows, and a multiplier. The score is
-/// their product.
+/// The factors of a score. Each is one line of policy: a name that <c>--explain</c> shows, and a multiplier made of what is known of
+/// the candidate and of the weights. The score is their product.
 /// </summary>
 internal static class RankingFactors
 {
-    public static readonly IReadOnlyList<(string Name, Func<RankingSignals, double> Compute)> All =
+    public static readonly IReadOnlyList<(string Name, Func<RankingSignals, RankingWeights, double> Compute)> All =
     [
-        ("match", signals => signals.Match switch
+        ("match", static (signals, weights) => signals.Match switch
         {
-            MatchKind.Exact => 20,
-            MatchKind.ExactIgnoringCase => 12,
-            MatchKind.Prefix => 2 + (4.0 * signals.QueryText.Length / Math.Max(1, signals.Symbol.Name.Length)),
-            MatchKind.Humps => 3,
-            MatchKind.Substring => 0.8,
-            MatchKind.Fuzzy => 2,
-            MatchKind.Phrase or MatchKind.Words or MatchKind.Filters => 1,
-            MatchKind.WordBeginnings => 0.8,
-            MatchKind.Abbreviations => 0.7,
-            _ => 0.45,
+            MatchKind.Exact => weights.ExactMatch,
+            MatchKind.ExactIgnoringCase => weights.ExactIgnoringCaseMatch,
+            MatchKind.Prefix => weights.PrefixMatch * (1 + (2.0 * signals.QueryText.Length / Math.Max(1, signals.Symbol.Name.Length))),
+            MatchKind.Humps => weights.HumpsMatch,
+            MatchKind.Substring => weights.SubstringMatch,
+            MatchKind.Fuzzy => weights.FuzzyMatch,
+            MatchKind.Phrase or MatchKind.Words or MatchKind.Filters => weights.WordsMatch,
+            MatchKind.WordBeginnings => weights.WordBeginningsMatch,
+            MatchKind.Abbreviations => weights.AbbreviationsMatch,
+            _ => weights.SomeWordsMatch,
         }),
-        ("bm25", signals => 0.3 + (0.7 * signals.Bm25)),
-        ("nameCoverage", signals => 1 + (3 * signals.NameCoverage * signals.NameCoverage)),
-        ("nameFill", signals => 0.5 + (0.5 * signals.NameFill)),
-        ("pathCoverage", signals => 1 + (0.5 * signals.PathCoverage)),
-        ("kind", signals => KindWeight(signals.Symbol.Kind)),
-        ("declaration", signals => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Declaration) ? 0.5 : 1),
-        ("visibility", signals => signals.Symbol.Visibility switch
+        ("bm25", static (signals, weights) => 1 - weights.Bm25 + (weights.Bm25 * signals.Bm25)),
+        ("nameCoverage", static (signals, weights) => 1 + (weights.NameCoverage * signals.NameCoverage * signals.NameCoverage)),
+        ("nameFill", static (signals, weights) => 1 - weights.NameFill + (weights.NameFill * signals.NameFill)),
+        ("pathCoverage", static (signals, weights) => 1 + (weights.PathCoverage * signals.PathCoverage)),
+        ("kind", static (signals, weights) => KindWeight(signals.Symbol.Kind, weights)),
+        ("declaration", static (signals, weights) => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Declaration) ? weights.Declaration : 1),
+        ("visibility", static (signals, weights) => signals.Symbol.Visibility switch
         {
-            Visibility.Private => 0.75,
-            Visibility.Protected or Visibility.Internal => 0.9,
+            Visibility.Private => weights.PrivateVisibility,
+            Visibility.Protected or Visibility.Internal => weights.InternalVisibility,
             _ => 1,
         }),
-        ("test", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? 0.35 : 1),
-        ("generated", signals => (signals.Symbol.File.Flags & (FileFlags.Generated | FileFlags.Minified)) != 0 ? 0.5 : 1),
-        ("example", signals => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Example) ? 0.4 : 1),
-        ("vendored", signals => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? 0.6 : 1),
-        ("support", signals => IsSupport(signals.Symbol.File.Path) ? 0.7 : 1),
-        ("depth", signals => 1 / (1 + (0.03 * signals.Symbol.File.Path.AsSpan().Count('/')))),
+        ("test", static (signals, weights) => signals.Symbol.File.Flags.HasFlag(FileFlags.Test) ? weights.Test : 1),
+        ("generated", static (signals, weights) => (signals.Symbol.File.Flags & (FileFlags.Generated | FileFlags.Minified)) != 0 ? weights.Generated : 1),
+        ("example", static (signals, weights) => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Example) ? weights.Example : 1),
+        ("vendored", static (signals, weights) => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? weights.Vendored : 1),
+        ("support", static (signals, weights) => IsSupport(signals.Symbol.File.Path) ? weights.Support : 1),
+        ("depth", static (signals, weights) => 1 / (1 + (weights.Depth * signals.Symbol.File.Path.AsSpan().Count('/')))),
     ];
 
     // Code beside the product: it often has stand-ins of the product's own names.
@@ -55,17 +55,16 @@ internal static class RankingFactors
         return false;
     }
 
-    private static double KindWeight(SymbolKind kind) => kind switch
+    private static double KindWeight(SymbolKind kind, RankingWeights weights) => kind switch
     {
         SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union
-            or SymbolKind.Table or SymbolKind.View => 2,
-        SymbolKind.Function or SymbolKind.Method => 2,
-        SymbolKind.TypeAlias or SymbolKind.Delegate or SymbolKind.Constructor => 1.6,
+            or SymbolKind.Table or SymbolKind.View => weights.TypeKind,
+        SymbolKind.Function or SymbolKind.Method => weights.FunctionKind,
+        SymbolKind.TypeAlias or SymbolKind.Delegate or SymbolKind.Constructor => weights.AliasKind,
         SymbolKind.Macro or SymbolKind.Constant or SymbolKind.Variable or SymbolKind.Property or SymbolKind.Event or SymbolKind.Operator
-            or SymbolKind.Target => 1.2,
-        SymbolKind.Namespace or SymbolKind.Module or SymbolKind.Package => 1.1,
-        // Configuration and documents speak of what code defines.
-        SymbolKind.Key or SymbolKind.Section => 0.6,
-        _ => 1,
+            or SymbolKind.Target => weights.ValueKind,
+        SymbolKind.Namespace or SymbolKind.Module or SymbolKind.Package => weights.NamespaceKind,
+        SymbolKind.Key or SymbolKind.Section => weights.KeyKind,
+        _ => weights.OtherKind,
     };
 }
