@@ -29,6 +29,11 @@ internal readonly record struct Receiver(ReceiverKind Kind, string? Name = null,
         return new Receiver(before.Length > 0 && before[^1] == '[' ? ReceiverKind.Bracket : ReceiverKind.None);
     }
 
+    /// <summary>Where the text ends that a name is looked up in; -1 when there is none.</summary>
+    /// <param name="text">The file as UTF-8.</param>
+    /// <param name="start">Where the name begins.</param>
+    public static int EndBefore(ReadOnlySpan<byte> text, int start) => start < 0 ? -1 : BeforeMark(TrimEnd(text[..start]));
+
     private static string? OwnerOf(ReadOnlySpan<byte> text, string name)
     {
         var before = TrimEnd(text[..^Encoding.UTF8.GetByteCount(name)]);

@@ -39,7 +39,5 @@ internal sealed class ImportRule(IImportTargets targets) : IResolutionRule
             : Verdict.Of(outer.Where(group => named.Exists(import => targets.Defines(site.File.File, import, group))), ResolutionEvidence.Import);
     }
 
-    // Without a name of its own an import is known by the end of its target: import a.b.Name.
-    private static bool Binds(ImportedName import, string name) =>
-        import.Alias is { } alias ? alias == name : Names.Split(import.Target) is [.., var last] && last == name;
+    private static bool Binds(ImportedName import, string name) => import.Binding == name;
 }

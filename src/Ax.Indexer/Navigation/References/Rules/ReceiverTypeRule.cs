@@ -22,5 +22,5 @@ internal sealed class ReceiverTypeRule(TypeMembers types) : IResolutionRule
 
     // `this` is the type around it, which needs no parsing; `self` may be a name like any other.
     private static bool IsLookedUp(Site site) => site.Receiver.Kind is ReceiverKind.Named or ReceiverKind.Expression or ReceiverKind.Key
-        || site.Receiver is { Kind: ReceiverKind.Self, Name: not "this" } || site is { IsBare: true, IsSet: true } && TypeMembers.IsLookedUp(site);
+        || site.Receiver is { Kind: ReceiverKind.Self, Name: not "this" } || site.IsBare && TypeMembers.IsLookedUp(site);
 }

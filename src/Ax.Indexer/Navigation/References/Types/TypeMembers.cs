@@ -7,8 +7,23 @@ namespace Ax.Indexer.Navigation.References.Types;
 internal sealed class TypeMembers(TreeView tree, ValueTypes values)
 {
     /// <summary>What a name is looked up in; unknown when it stands by itself, or its file tells nothing.</summary>
-    public Value ReceiverOf(Site site) =>
-        site.File.Expressions is { } table && table.ObjectOf(site.File.OffsetOf(site.Line, site.Column)) is { } place ? values.Of(site.File, place) : Value.Unknown;
+    public Value ReceiverOf(Site site)
+    {
+        if (RecordedReceiverOf(site) is { } name)
+            return values.OfGlobal(site.File, name);
+        return site.File.Expressions is { } table && table.ObjectOf(site.File.OffsetOf(site.Line, site.Column)) is { } place ? values.Of(site.File, place) : Value.Unknown;
+    }
+
+    // The index has no occurrence of a local: what it has is a type, a field or the like, and the file need not be parsed.
+    private static ByteSpan? RecordedReceiverOf(Site site)
+    {
+        if (site.Receiver is not { Kind: ReceiverKind.Named, Name: { } name, Owner: null } || site.File.Text is not { } text
+            || Receiver.EndBefore(text, site.File.OffsetOf(site.Line, site.Column)) is not (>= 0 and var end))
+            return null;
+        var place = new ByteSpan(end - Encoding.UTF8.GetByteCount(name), Encoding.UTF8.GetByteCount(name));
+        var (line, column) = site.File.PlaceOf(place.Start);
+        return site.File.Occurrences(name).Any(occurrence => occurrence.Line == line && occurrence.Column == column) ? place : null;
+    }
 
     /// <summary>The types around a place, innermost first.</summary>
     public IEnumerable<DefinitionGroup> TypesAround(Site site)
@@ -28,7 +43,7 @@ internal sealed class TypeMembers(TreeView tree, ValueTypes values)
         && tree.GroupsIn(file, Names.Last(container)).Any(type => type.IsType && type.Main.QualifiedName == container);
 
     /// <summary>Whether a name that stands by itself is looked up in something all the same: in what an attribute or an initializer makes.</summary>
-    public static bool IsLookedUp(Site site) => site.File.Expressions?.ObjectOf(site.File.OffsetOf(site.Line, site.Column)) is not null;
+    public static bool IsLookedUp(Site site) => site.IsSet && site.File.Expressions?.ObjectOf(site.File.OffsetOf(site.Line, site.Column)) is not null;
 
     /// <summary>What the value of a field or variable is declared to be; null when that is not known.</summary>
     public DefinitionGroup? DeclaredTypeOf(DefinitionGroup variable) => values.SupertypesOf(variable) is [{ Type: { } type }] ? type : null;

@@ -42,6 +42,9 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         }
     }
 
+    /// <summary>The value of a name that is no local.</summary>
+    public Value OfGlobal(FileView file, ByteSpan place) => MeaningOf(file, place, ReferenceRole.Mention) is { } group ? OfGroup(group) : Value.Unknown;
+
     /// <summary>The type that the notation of a type means; null when that is not certain.</summary>
     public DefinitionGroup? TypeAt(FileView file, ByteSpan place)
     {
@@ -97,7 +100,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         // What depends on itself is not known.
         _supertypes[owner.Main.Id] = [new(null, IsOutside: false)];
         return _supertypes[owner.Main.Id] = owner.IsType
-            ? [.. owner.Sites.Take(MaxSites).SelectMany(BasesOf).Distinct()]
+            ? [.. owner.Sites.Where(site => IsType(site.Kind)).Take(MaxSites).SelectMany(BasesOf).Distinct()]
             : [new(DeclaredTypeOf(owner).Owner, IsOutside: false)];
     }
 
@@ -108,6 +111,12 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     private IEnumerable<Supertype> BasesOf(DefinitionSite site)
     {
         var file = tree.Open(site.File);
+        if (TypeHead.IsInIndex(file, site))
+        {
+            return file.Bases.Select(use => file.OffsetOf(use.Occurrence.Line, use.Occurrence.Column)).Order()
+                .Where(start => IsBaseOf(file, start, site)).Select(start => NameAt(file, start))
+                .Select(name => Supertype(file, name, MeaningOf(file, name, ReferenceRole.Type) is { IsType: true } type ? type : null));
+        }
         if (file.Expressions is not { } table)
             return [new(null, IsOutside: false)];
         var types = table.Bases.Where(start => IsBaseOf(file, start, site)).Select(start => SupertypeAt(file, NameAt(file, start)));
@@ -115,8 +124,10 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         return table.DeclaredAt(file.OffsetOf(site.Line, site.Column)) is { Type: { IsEmpty: false } alias } ? types.Append(new(TypeAt(file, alias), IsOutside: false)) : types;
     }
 
-    private Supertype SupertypeAt(FileView file, ByteSpan name) =>
-        TypeAt(file, name) is { } type ? new(type, IsOutside: false) : new(null, !tree.GroupsIn(file, TextOf(file, name)).Any(group => group.IsType));
+    private Supertype SupertypeAt(FileView file, ByteSpan name) => Supertype(file, name, TypeAt(file, name));
+
+    private Supertype Supertype(FileView file, ByteSpan name, DefinitionGroup? type) =>
+        type is not null ? new(type, IsOutside: false) : new(null, !tree.GroupsIn(file, TextOf(file, name)).Any(group => group.IsType));
 
     // The last type that is named before what it inherits from.
     private static bool IsBaseOf(FileView file, int start, DefinitionSite site)
@@ -131,7 +142,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         var local = table.FindLocal(TextOf(file, place), place.Start, isType: false);
         if (local.IsLocal)
             return Agreed(local.Places.Select(start => DeclaredAt(file, start, isProperty: false)));
-        return MeaningOf(file, place, ReferenceRole.Mention) is { } group ? OfGroup(group) : Value.Unknown;
+        return OfGlobal(file, place);
     }
 
     private Value OfAccess(FileView file, Expression access) =>
