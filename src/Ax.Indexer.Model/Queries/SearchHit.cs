@@ -5,7 +5,14 @@ namespace Ax.Indexer.Model;
 /// <param name="Match">How it matched.</param>
 /// <param name="Score">The higher the better; comparable within one answer only.</param>
 /// <param name="Factors">What the score was made of; empty unless asked for.</param>
-public sealed record SearchHit(Symbol Symbol, MatchKind Match, double Score, IReadOnlyList<ScoreFactor> Factors);
+public sealed record SearchHit(Symbol Symbol, MatchKind Match, double Score, IReadOnlyList<ScoreFactor> Factors)
+{
+    /// <summary>
+    /// Where else the same thing was found, by path and place: declarations of a definition, overloads, parts of a type, the
+    /// constructors of a type. Empty where there is none, and where <see cref="SearchQuery.GroupDuplicates"/> is off.
+    /// </summary>
+    public IReadOnlyList<SymbolPlace> Others { get; init; } = [];
+}
 
 /// <summary>One factor of a score; the score is the product of all.</summary>
 /// <param name="Name">What it rewards or punishes.</param>

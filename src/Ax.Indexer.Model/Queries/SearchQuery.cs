@@ -12,7 +12,7 @@ public sealed class SearchQuery
     /// <summary>The text as given. Every string is a valid query, but for an unknown filter or value; one of filters alone lists what passes them.</summary>
     public string Text { get; }
 
-    /// <summary>The most hits to return. Default 20.</summary>
+    /// <summary>The most hits to return; what is grouped counts once. Default 20.</summary>
     public int Limit { get; set; } = 20;
 
     /// <summary>Whether hits carry the factors of their score, and the answer how the query was understood. Default false.</summary>
@@ -20,4 +20,10 @@ public sealed class SearchQuery
 
     /// <summary>What scores are made of; null (the default) for the weights of the index's options.</summary>
     public RankingWeights? Ranking { get; set; }
+
+    /// <summary>
+    /// Whether what is one thing (a definition and its declarations, overloads, the parts of a type, a type and its constructors) is one
+    /// hit, with its other places in <see cref="SearchHit.Others"/>. Default true.
+    /// </summary>
+    public bool GroupDuplicates { get; set; } = true;
 }

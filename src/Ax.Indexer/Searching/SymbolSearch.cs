@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Searching.Grouping;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Searching.Ranking;
 using Ax.Indexer.Sources;
@@ -7,9 +8,11 @@ using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Searching;
 
-/// <summary>Answers a query: parse, retrieve, rank, read snippets.</summary>
+/// <summary>Answers a query: parse, retrieve, rank, group, read snippets.</summary>
 internal static class SymbolSearch
 {
+    private const int MoreThanWanted = 2;
+
     public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
@@ -18,13 +21,29 @@ internal static class SymbolSearch
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
-        var ranked = Ranker.Rank(candidates, parsed, query.Ranking ?? weights, query.Limit, query.Explain);
+        var hits = Best(reader, candidates, parsed, query, query.Ranking ?? weights, languages);
         // What is merely spelt alike is shown, and suggested: it is not what was asked for.
-        string[] suggestions = ranked.All(hit => hit.Candidate.Match == MatchKind.Fuzzy)
-            ? [.. ranked.Select(hit => hit.Candidate.Symbol.Name).Distinct(StringComparer.Ordinal).Take(NameSuggestions.Most)] : [];
+        string[] suggestions = hits.All(hit => hit.Best.Candidate.Match == MatchKind.Fuzzy)
+            ? [.. hits.Select(hit => hit.Best.Candidate.Symbol.Name).Distinct(StringComparer.Ordinal).Take(NameSuggestions.Most)] : [];
         var snippets = new SnippetReader(root);
-        return new SearchAnswer(
-            [.. ranked.Select(hit => new SearchHit(snippets.Complete(reader.ResolveContainer(hit.Candidate.Symbol)), hit.Candidate.Match, hit.Score, hit.Factors))],
-            retrieval.IsBounded, suggestions) { Understood = understood };
+        return new SearchAnswer([.. hits.Select(hit => Complete(reader, snippets, hit))], retrieval.IsBounded, suggestions) { Understood = understood };
+    }
+
+    private static SearchHit Complete(IndexReader reader, SnippetReader snippets, HitGroup hit) =>
+        new(snippets.Complete(reader.ResolveContainer(hit.Best.Candidate.Symbol)), hit.Best.Candidate.Match, hit.Best.Score, hit.Best.Factors) { Others = hit.Others };
+
+    // The limit counts groups, and how many hits make so many is only known in the end: some more than are wanted, or else all.
+    private static List<HitGroup> Best(
+        IndexReader reader, IReadOnlyCollection<Candidate> candidates, ParsedQuery parsed, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
+    {
+        var ranker = new Ranker(parsed, weights, query.Explain);
+        if (!query.GroupDuplicates)
+            return [.. ranker.Rank(candidates, query.Limit).Select(static hit => new HitGroup(hit, []))];
+        var grouping = new HitGrouping(reader, candidates, language => language is null ? "" : languages().Find(language)?.Definition.Names.Family ?? language);
+        var some = (int)Math.Min(candidates.Count, (long)query.Limit * MoreThanWanted);
+        var groups = grouping.Group(ranker.Rank(candidates, some));
+        if (groups.Count < query.Limit && some < candidates.Count)
+            groups = grouping.Group(ranker.Rank(candidates, candidates.Count));
+        return groups.Count <= query.Limit ? groups : groups[..query.Limit];
     }
 }

@@ -26,7 +26,7 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
     {
         var hit = (await sample.AxAsync("find", "write_page", "--json")).Exits(0).Json[0];
 
-        string[] fields = ["name", "kind", "language", "path", "line", "column", "endLine", "container", "signature", "stale", "score", "match"];
+        string[] fields = ["name", "kind", "language", "path", "line", "column", "endLine", "container", "signature", "stale", "score", "match", "others"];
         Assert.Equal(fields, hit.EnumerateObject().Select(property => property.Name));
         Assert.Equal("write_page", hit.GetProperty("name").GetString());
         Assert.Equal("function", hit.GetProperty("kind").GetString());
@@ -73,6 +73,24 @@ public class FindTests(IndexedSample sample) : IClassFixture<IndexedSample>
         var result = (await sample.AxAsync("find", "write_page", "--boost", boost)).Exits(2);
 
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_one_thing_is_shown_once_with_its_other_places()
+    {
+        using var tree = new SourceTree();
+        tree.File("page.h", "int read_page(int n);\n");
+        tree.File("page.c", "int read_page(int n) { return n; }\n");
+        (await tree.AxAsync("index", "--quiet")).Exits(0);
+
+        var text = (await tree.AxAsync("find", "read_page")).Exits(0);
+        var json = (await tree.AxAsync("find", "read_page", "--json")).Exits(0);
+        var all = (await tree.AxAsync("find", "read_page", "--no-group")).Exits(0);
+
+        Assert.Equal(["page.c:1:5  function  read_page  [1 more place]  int read_page(int n)"], text.Lines);
+        Assert.Equal("""[{"kind":"function","path":"page.h","line":1,"column":5}]""", Assert.Single(json.Json).GetProperty("others").GetRawText());
+        Assert.Equal(["page.c:1:5", "page.h:1:5"], all.Lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(2, (await tree.AxAsync("find", "read_page", "--limit", "2", "--no-group", "--json")).Exits(0).Json.Length);
     }
 
     [Fact]

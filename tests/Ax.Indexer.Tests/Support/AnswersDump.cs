@@ -16,7 +16,7 @@ internal static class AnswersDump
             Assert.False(answer.IsBounded);
             lines.Add($"find {text}: {answer.Hits.Count} suggestions {string.Join(',', answer.Suggestions)}");
             lines.AddRange(answer.Hits.Select((hit, i) => string.Create(CultureInfo.InvariantCulture,
-                $"find {text} #{i}: {hit.Match} {hit.Score} {Describe(hit.Symbol)} {string.Join(' ', hit.Factors.Select(factor => $"{factor.Name}={factor.Value}"))}")));
+                $"find {text} #{i}: {hit.Match} {hit.Score} {Describe(hit.Symbol)} {string.Join(' ', hit.Factors.Select(factor => $"{factor.Name}={factor.Value}"))} {string.Join(' ', hit.Others)}")));
             var definitions = await index.FindDefinitionsAsync(text);
             lines.Add($"def {text}: {definitions.Match} suggestions {string.Join(',', definitions.Suggestions)}");
             lines.AddRange(definitions.Symbols.Select((symbol, i) => $"def {text} #{i}: {Describe(symbol)}"));

@@ -45,8 +45,9 @@ internal sealed class IndexedTree : IAsyncDisposable
 
     public async Task<IndexSummary> UpdateAsync(IndexRequest? request = null) => await (await Index).UpdateAsync(request);
 
+    /// <summary>Finds symbols, each of which is a hit of its own.</summary>
     public async Task<SearchAnswer> FindAsync(string text, int limit = 20, bool explain = false) =>
-        await (await Index).FindAsync(new SearchQuery(text) { Limit = limit, Explain = explain });
+        await (await Index).FindAsync(new SearchQuery(text) { Limit = limit, Explain = explain, GroupDuplicates = false });
 
     /// <summary>Hits as <c>path:line name</c>, 1-based, in order.</summary>
     public async Task<List<string>> FindNamesAsync(string text, int limit = 20) =>

@@ -9,12 +9,13 @@ namespace Ax.Cli.Commands;
 /// <param name="Limit">The most hits to show. Default 20.</param>
 /// <param name="Explain">Whether the query and the factors of each score are explained. Default false.</param>
 /// <param name="Ranking">What scores are made of. Default <see cref="RankingWeights.Default"/>.</param>
-internal sealed record FindOptions(string Text, int Limit, bool Explain, RankingWeights Ranking)
+/// <param name="Group">Whether what is one thing is shown once. Default true.</param>
+internal sealed record FindOptions(string Text, int Limit, bool Explain, RankingWeights Ranking, bool Group)
 {
     public const int DefaultLimit = 20;
 
     /// <summary>The question to the engine.</summary>
-    public SearchQuery ToQuery() => new(Text) { Limit = Limit, Explain = Explain, Ranking = Ranking };
+    public SearchQuery ToQuery() => new(Text) { Limit = Limit, Explain = Explain, Ranking = Ranking, GroupDuplicates = Group };
 
     /// <summary>Adds what the shortcuts <c>--lang --kind --path</c> stand for.</summary>
     public static string WithFilters(string text, string filter, IEnumerable<string> values)
@@ -42,7 +43,9 @@ internal sealed class FindSyntax
 
     public readonly Option<string[]> Boost = Values.Repeated("--boost", "weight=n", "Change a weight of the ranking, such as test=1; an unknown one lists them all");
 
-    public IReadOnlyList<Option> Options => [Limit, All, Explain, Lang, Kind, Path, Boost];
+    public readonly Option<bool> NoGroup = Values.Flag("--no-group", "Show declarations, overloads and parts of one thing as hits of their own");
+
+    public IReadOnlyList<Option> Options => [Limit, All, NoGroup, Explain, Lang, Kind, Path, Boost];
 
     /// <exception cref="UsageException">There is nothing to look for, or options contradict each other.</exception>
     public FindOptions Read(ParseResult parsed)
@@ -56,6 +59,7 @@ internal sealed class FindSyntax
         var limit = parsed.GetValue(Limit);
         if (limit is not null && parsed.GetValue(All))
             throw new UsageException("--limit and --all contradict each other");
-        return new FindOptions(text, parsed.GetValue(All) ? int.MaxValue : limit ?? FindOptions.DefaultLimit, parsed.GetValue(Explain), Boosts.Read(parsed.GetValue(Boost) ?? []));
+        return new FindOptions(
+            text, parsed.GetValue(All) ? int.MaxValue : limit ?? FindOptions.DefaultLimit, parsed.GetValue(Explain), Boosts.Read(parsed.GetValue(Boost) ?? []), !parsed.GetValue(NoGroup));
     }
 }

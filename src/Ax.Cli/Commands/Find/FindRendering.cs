@@ -35,6 +35,17 @@ internal static class FindRendering
         SymbolJson.Write(json, hit.Symbol);
         json.WriteNumber("score", Math.Round(hit.Score, 6));
         json.WriteString("match", hit.Match.ToName());
+        json.WriteStartArray("others");
+        foreach (var place in hit.Others)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", place.Kind.ToName());
+            json.WriteString("path", place.Path);
+            json.WriteNumber("line", place.Line + 1);
+            json.WriteNumber("column", place.Column + 1);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         if (understood is null)
             return;
         json.WriteStartArray("factors");
@@ -51,8 +62,14 @@ internal static class FindRendering
 
     private static string Notes(SearchHit hit)
     {
-        var match = hit.Match.Note();
-        return hit.Symbol.IsStale ? $"{match} {SymbolText.StaleNote}".TrimStart() : match;
+        var others = hit.Others.Count switch
+        {
+            0 => "",
+            1 => "[1 more place]",
+            var count => $"[{Quantity.Count(count)} more places]",
+        };
+        string[] notes = [hit.Match.Note(), others, hit.Symbol.IsStale ? SymbolText.StaleNote : ""];
+        return string.Join(' ', notes.Where(static note => note.Length > 0));
     }
 
     private static string Factors(SearchHit hit)

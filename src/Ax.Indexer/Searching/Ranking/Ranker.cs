@@ -7,12 +7,13 @@ namespace Ax.Indexer.Searching.Ranking;
 internal sealed record Ranked(Candidate Candidate, double Score, IReadOnlyList<ScoreFactor> Factors);
 
 /// <summary>Orders candidates by score; ties by path and place, so that equal queries give equal answers.</summary>
-internal static class Ranker
+internal sealed class Ranker(ParsedQuery query, RankingWeights weights, bool explain)
 {
-    public static IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, ParsedQuery query, RankingWeights weights, int limit, bool explain)
+    /// <summary>The best candidates, best first.</summary>
+    public IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, int limit)
     {
         return [.. candidates
-            .Select(candidate => Score(candidate, new RankingSignals(candidate, query), weights, explain))
+            .Select(candidate => Score(candidate, new RankingSignals(candidate, query)))
             .OrderByDescending(ranked => ranked.Score)
             .ThenBy(ranked => ranked.Candidate.Symbol.File.Path, StringComparer.Ordinal)
             .ThenBy(ranked => ranked.Candidate.Symbol.Line)
@@ -20,7 +21,7 @@ internal static class Ranker
             .Take(limit)];
     }
 
-    private static Ranked Score(Candidate candidate, RankingSignals signals, RankingWeights weights, bool explain)
+    private Ranked Score(Candidate candidate, RankingSignals signals)
     {
         var score = 1.0;
         var factors = explain ? new List<ScoreFactor>() : null;
