@@ -92,7 +92,7 @@ internal sealed class ReferenceSearch
         var isResolved = outcome.Group is not null;
         if (!isResolved && (!_includeUncertain || (isDefined && !isBounded && !outcome.Candidates.Any(IsWanted))))
             return null;
-        var main = outcome.Group?.Main;
+        var main = outcome.Group?.MainFor(site.Role);
         return new Reference
         {
             Name = site.Name,
