@@ -14,7 +14,8 @@ internal static class Namesake
         if (file.OffsetOf(definition.Line, definition.Column) is not (>= 0 and var start))
             return false;
         ReadOnlySpan<byte> before = file.Text.AsSpan(0, start).TrimEnd(" \t\r\n?"u8), name = Encoding.UTF8.GetBytes(definition.Name);
-        return before.EndsWith(name) && (before.Length == name.Length || !IsPart(before[^(name.Length + 1)]));
+        // Written with what it lies in, the type is not known by its name alone.
+        return before.EndsWith(name) && (before.Length == name.Length || !(IsPart(before[^(name.Length + 1)]) || before[^(name.Length + 1)] is (byte)'.' or (byte)':'));
     }
 
     private static bool IsPart(byte b) => b >= 0x80 || char.IsAsciiLetterOrDigit((char)b) || b == '_';

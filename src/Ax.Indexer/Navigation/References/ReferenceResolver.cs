@@ -11,6 +11,7 @@ namespace Ax.Indexer.Navigation.References;
 internal sealed class ReferenceResolver
 {
     private readonly IResolutionRule[] _rules;
+    private readonly ImportRule _imports;
     private readonly TreeView _tree;
 
     /// <param name="targets">Tells what an import's target is.</param>
@@ -20,10 +21,11 @@ internal sealed class ReferenceResolver
         _tree = tree;
         targets = new ImportTargetsHandedOn(targets, tree);
         var types = new TypeMembers(tree, new ValueTypes(this, tree));
+        _imports = new ImportRule(targets);
         _rules =
         [
             new ReceiverTypeRule(types), new NamesakeRule(types), new ScopeRule(tree), new InheritedRule(types),
-            new QualifiedRule(targets), new ImportRule(targets), new FileRule(), new OnlyMemberRule(), new UniqueRule(),
+            new QualifiedRule(targets), _imports, new FileRule(), new OnlyMemberRule(), new UniqueRule(),
         ];
     }
 
@@ -49,6 +51,9 @@ internal sealed class ReferenceResolver
 
     private Verdict Judge(Site site, List<DefinitionGroup> candidates)
     {
+        // Under an alias, and where that is given, it is what is imported or nothing.
+        if (site is { WrittenAs: not null, Receiver.Kind: not ReceiverKind.Bracket } || site.File.Imports.Exists(import => ImportRule.IsRenamed(import, site)))
+            return _imports.Judge(site, candidates);
         foreach (var rule in _rules)
         {
             if (rule.Judge(site, candidates) is { IsFinal: true } verdict)

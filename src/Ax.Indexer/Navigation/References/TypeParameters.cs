@@ -37,7 +37,7 @@ internal static class TypeParameters
 
     // Behind a value it may be a comparison.
     private static int? OfUse(Site site) =>
-        Behind(site.File, site.Line, site.Column, site.Name) is { } count && (count == 0 || site.IsType || site.Role == ReferenceRole.Call) ? count : null;
+        Behind(site.File, site.Line, site.Column, site.Written) is { } count && (count == 0 || site.IsType || site.Role == ReferenceRole.Call) ? count : null;
 
     private static int? Count(ReadOnlySpan<byte> text)
     {
