@@ -9,6 +9,7 @@ using Ax.Indexer.Accuracy.Report;
 // report                                        all of corpora.json; rewrites benchmarks/results/accuracy.md
 // list [<oracle>] [<language>]                  some of corpora.json, to standard output, in full
 // references [<part of a corpus' name>]         references of bindings.json; rewrites benchmarks/results/references.md, or part of it to standard output
+// missed <part of a corpus' name>               the uses that are not resolved, to standard output
 // imports [<language, or part of a corpus' name>]   import edges of imports.json; rewrites benchmarks/results/imports.md, or part of it to standard output
 // <oracle> <language> <folder> [<files>]        any folder, to standard output, in full
 const int ManyGroups = 60;
@@ -33,6 +34,13 @@ switch (args)
         else
             Console.Write(BindingReport.Write(bindings, ManyGroups));
         return 0;
+    case ["missed", var part]:
+        foreach (var corpus in CorpusList.ReadBindings().Where(corpus => corpus.Corpus.Contains(part, StringComparison.Ordinal)))
+        {
+            if (await BindingComparison.RunAsync(corpus, CancellationToken.None) is { } binding)
+                Console.Write(BindingReport.WriteMissed(binding));
+        }
+        return 0;
     case ["imports", .. var words]:
         var imports = new List<ImportResult>();
         foreach (var corpus in ImportCorpus.ReadAll().Where(corpus => words.Length == 0
@@ -50,7 +58,7 @@ switch (args)
         Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
         return 0;
     default:
-        Console.Error.WriteLine("report | references [<corpus>] | imports [<language or corpus>] | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
+        Console.Error.WriteLine("report | references [<corpus>] | missed <corpus> | imports [<language or corpus>] | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
         return 2;
 }
 

@@ -44,7 +44,8 @@ function declarationPlace(node) {
   const file = node.getSourceFile();
   const path = relative(root, file.fileName).split(sep).join('/');
   if (path.startsWith('..') || path.includes('node_modules/')) return undefined;
-  const name = ts.getNameOfDeclaration(node) ?? node;
+  // What is exported without a name is called `default`.
+  const name = ts.getNameOfDeclaration(node) ?? node.modifiers?.find(word => word.kind === ts.SyntaxKind.DefaultKeyword) ?? node;
   return { path, ...placeOf(file, name.getStart(file) + (ts.isStringLiteral(name) ? 1 : 0)) };
 }
 

@@ -64,7 +64,9 @@ internal static class BindingComparison
         var uses = meanings.ByPlace.Where(use => !meanings.Broken.Contains(use.Key.Path) && !use.Value.Contains(use.Key)
             && use.Value.Any(at => definitions.TryGetValue(at, out var name) && names.Contains(name))).Select(use => use.Key).ToList();
         return new BindingResult(corpus, oracle, names.Count, counts, uses.Count, uses.Count(resolved.Contains), uses.Count(listed.Contains),
-            calls, uses.Count(called.Contains), uses.Count(use => called.Contains(use) && resolved.Contains(use)));
+            calls, uses.Count(called.Contains), uses.Count(use => called.Contains(use) && resolved.Contains(use)),
+            [.. uses.Where(use => !resolved.Contains(use)).OrderBy(use => use.Path, StringComparer.Ordinal).ThenBy(use => use.Line).ThenBy(use => use.Column)
+                .Select(use => new MissedUse(use, meanings.ByPlace[use][0], listed.Contains(use)))]);
     }
 
     private static void Judge(

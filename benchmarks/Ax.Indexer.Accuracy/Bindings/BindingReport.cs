@@ -1,4 +1,5 @@
 using System.Text;
+using Ax.Indexer.Accuracy.Corpora;
 using Ax.Indexer.Accuracy.Report;
 
 namespace Ax.Indexer.Accuracy.Bindings;
@@ -33,6 +34,29 @@ internal static class BindingReport
         foreach (var result in results)
             Append(text, result, maxExamples);
         return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>Writes the uses that are not resolved, one a line.</summary>
+    public static string WriteMissed(BindingResult result)
+    {
+        var text = new StringBuilder();
+        var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var (place, definition, isListed) in result.Missed)
+        {
+            if (!lines.TryGetValue(place.Path, out var known))
+                lines.Add(place.Path, known = File.ReadAllText(Path.Combine(CorpusList.Root, result.Corpus.Corpus, place.Path)).Split('\n'));
+            var line = Encoding.UTF8.GetBytes(known[place.Line]);
+            text.Append($"{(isListed ? "uncertain" : "missing")} {place.Path}:{place.Line + 1}: `{NameAt(line.AsSpan(place.Column))}` in `{known[place.Line].Trim()}`, {definition.Path}:{definition.Line + 1}\n");
+        }
+        return text.ToString();
+    }
+
+    private static string NameAt(ReadOnlySpan<byte> line)
+    {
+        var end = 0;
+        while (end < line.Length && (line[end] >= 0x80 || char.IsAsciiLetterOrDigit((char)line[end]) || line[end] is (byte)'_' or (byte)'$' or (byte)'#'))
+            end++;
+        return Encoding.UTF8.GetString(line[..end]);
     }
 
     private static void Append(StringBuilder text, BindingResult result, int maxExamples)

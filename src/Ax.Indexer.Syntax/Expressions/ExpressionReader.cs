@@ -40,6 +40,7 @@ public sealed class ExpressionReader : IDisposable
             || !_matcher.Run(types.AllPatterns, _nodes.Nodes, limit, new ExpressionMatches(types, _nodes.Nodes, source, table)))
             return null;
         _locals.Build(_raw, source);
+        table.AddScopes(_raw.Scopes);
         table.AddLocals(_locals, source);
         table.AddBases(_raw.References.Where(reference => reference.Role == ReferenceRole.Inherit).Select(reference => reference.Name.Start));
         return table;

@@ -13,6 +13,7 @@ public sealed class ExpressionTable
     private readonly Dictionary<int, Declared> _declared = [];
     private readonly Dictionary<string, List<(ByteSpan Name, ByteSpan Scope, int From, LocalKind Kind)>> _locals = new(StringComparer.Ordinal);
     private readonly List<int> _bases = [];
+    private readonly List<ByteSpan> _scopes = [];
 
     /// <summary>Where the names begin of what types inherit from, in bytes, ascending.</summary>
     public IReadOnlyList<int> Bases => _bases;
@@ -51,6 +52,20 @@ public sealed class ExpressionTable
         return new LocalMeaning(true, [.. places.Select(entry => entry.Name.Start).Distinct()]);
     }
 
+    /// <summary>The innermost scope in which the name of a definition that begins at a place is seen; null outside of all.</summary>
+    /// <param name="name">Where the name begins, in bytes.</param>
+    /// <param name="source">The file as UTF-8.</param>
+    public ByteSpan? ScopeOf(int name, ReadOnlySpan<byte> source)
+    {
+        ByteSpan? innermost = null;
+        foreach (var scope in _scopes)
+        {
+            if (scope.Start <= name && scope.End > name && (innermost is not { } known || scope.Length < known.Length) && !IsDefinition(source[scope.Start..name]))
+                innermost = scope;
+        }
+        return innermost;
+    }
+
     internal void Add(ByteSpan place, Expression expression)
     {
         if (expression.Of != place)
@@ -83,11 +98,16 @@ public sealed class ExpressionTable
         }
     }
 
+    internal void AddScopes(IEnumerable<ByteSpan> scopes) => _scopes.AddRange(scopes);
+
     internal void AddBases(IEnumerable<int> places)
     {
         _bases.AddRange(places);
         _bases.Sort();
     }
+
+    // Only words stand before the name of what is a scope itself.
+    private static bool IsDefinition(ReadOnlySpan<byte> text) => text.IndexOfAny("({[=:;,<"u8) < 0;
 
     private static bool IsSeen((ByteSpan Name, ByteSpan Scope, int From, LocalKind Kind) entry, int position, bool isType) =>
         (position >= entry.From || position == entry.Name.Start) && position >= entry.Scope.Start && position < entry.Scope.End

@@ -13,6 +13,8 @@ public sealed record NameRules
     [JsonInclude] public string? AttributeEnding { get; internal set; }
     /// <summary>Whether members of a type are named in it without anything before them.</summary>
     [JsonInclude] public bool BareMembers { get; internal set; }
+    /// <summary>Whether types of one name may differ in their number of type parameters alone.</summary>
+    [JsonInclude] public bool GenericOverloads { get; internal set; }
     /// <summary>Whether a type's supertypes may be stated outside of it: <c>impl Trait for Type</c>.</summary>
     [JsonInclude] public bool InheritsOutside { get; internal set; }
     /// <summary>From where a private member is seen: <c>type</c>, <c>folder</c> or <c>tree</c>, where it is a matter of manners.</summary>

@@ -32,9 +32,8 @@ internal sealed class CallGraph(TreeView tree, bool certainOnly)
         {
             var edges = new EdgeList();
             var file = tree.Open(stored);
-            foreach (var occurrence in file.Occurrences(name).Where(occurrence => occurrence.Role == ReferenceRole.Call))
+            foreach (var site in Spellings.SitesOf(tree, file, [name]).Where(site => site.Role == ReferenceRole.Call))
             {
-                var site = tree.SiteOf(file, name, occurrence);
                 var all = MeaningOf(site);
                 var (callee, meaning) = nodes.Select(node => (node, For(node, site, all))).MinBy(pair => pair.Item2?.Resolution ?? (Resolution)byte.MaxValue);
                 if (meaning is not null)
@@ -57,7 +56,7 @@ internal sealed class CallGraph(TreeView tree, bool certainOnly)
             {
                 if (ordinal < 0 || !IsWithin(occurrence, file.Symbols[ordinal]))
                     continue;
-                var site = tree.SiteOf(file, name, occurrence);
+                var site = Spellings.InFull(tree, tree.SiteOf(file, name, occurrence));
                 if (Callables.Around(file, site.Enclosing) != ordinal)
                     continue;
                 var meaning = MeaningOf(site);

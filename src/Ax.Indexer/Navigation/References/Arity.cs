@@ -20,10 +20,13 @@ internal readonly record struct Arity(int Min, int Max)
         if (!TryReadList(text, offset, out var list, out var end) || text[end..].TrimStart(" \t"u8) is [(byte)'{', ..])
             return null;
         var count = 0;
+        // A '<' may open type arguments, whose commas are none of the list's.
+        if (list.Exists(part => part.Contains('<')) && (!TryReadList(text, offset, out var other, out _, withAngles: true) || other.Count != list.Count))
+            return null;
         foreach (var part in list)
         {
-            // A '<' may open type arguments, whose commas are none of the list's; an asterisk may stand for any number.
-            if (part.Contains('<') || part.StartsWith('*') || part.StartsWith("...", StringComparison.Ordinal) || part.EndsWith("...", StringComparison.Ordinal))
+            // An asterisk may stand for any number.
+            if (part.StartsWith('*') || part.StartsWith("...", StringComparison.Ordinal) || part.EndsWith("...", StringComparison.Ordinal))
                 return null;
             count++;
         }

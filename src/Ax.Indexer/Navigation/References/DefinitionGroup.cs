@@ -19,11 +19,25 @@ internal sealed class DefinitionGroup
     public bool IsMember => Main.IsMember;
 
     /// <summary>Whether it is a type.</summary>
-    public bool IsType => Main.Kind is SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum
-        or SymbolKind.Union or SymbolKind.TypeAlias or SymbolKind.Delegate;
+    public bool IsType => Main.IsType;
+
+    /// <summary>The part of its file in which it is seen; null where it is not local, or that is not known.</summary>
+    public ByteSpan? LocalScope { get; set; }
 
     /// <summary>Whether it is defined or declared in a file.</summary>
     public bool IsIn(string path) => _sites.Exists(site => site.File.Path == path);
+
+    /// <summary>Whether a symbol is a part of it.</summary>
+    public bool Contains(long id) => _sites.Exists(site => site.Id == id);
+
+    /// <summary>What stands for all where a name is used: where a type and a value share it, the one that the use speaks of.</summary>
+    public DefinitionSite MainFor(ReferenceRole role) => role switch
+    {
+        ReferenceRole.Type when !Main.IsType => _sites.Find(site => site.IsType) ?? Main,
+        ReferenceRole.Call or ReferenceRole.Mention or ReferenceRole.Write when Main.IsTypeOnly =>
+            _sites.Find(site => !site.IsTypeOnly && site.Kind != SymbolKind.Constructor) ?? Main,
+        _ => Main,
+    };
 
     public void Add(DefinitionSite site)
     {

@@ -140,7 +140,8 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
     /// <summary>A symbol as a definition.</summary>
     public DefinitionSite SiteOf(FileSymbol symbol) => new(
         symbol.Id, File, symbol.Name, symbol.Kind, Names.Normalize(ContainerOf(symbol)), symbol.Line, symbol.Column,
-        symbol.Visibility, symbol.Modifiers);
+        symbol.Visibility, symbol.Modifiers,
+        DefinitionSite.ParentOf(symbol.Id, symbol.Ordinal, symbol.Parent, symbol.OwnContainer));
 
     private string Join(string outer, string inner) => outer + File.Separator + inner;
 

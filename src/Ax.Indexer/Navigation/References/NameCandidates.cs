@@ -10,21 +10,20 @@ internal sealed class NameCandidates
     private readonly Dictionary<string, List<DefinitionGroup>> _byFamily = new(StringComparer.Ordinal);
     private readonly Dictionary<long, List<DefinitionGroup>> _byFile = [];
     private readonly Dictionary<string, bool> _endings = new(StringComparer.Ordinal);
-    private readonly IndexReader _reader;
+    private readonly TreeView _tree;
     private readonly ILookup<string, DefinitionSite> _sites;
 
-    /// <param name="reader">The index.</param>
+    /// <param name="tree">The tree.</param>
     /// <param name="name">The name, case included.</param>
-    /// <param name="familyOf">The family of a language.</param>
-    public NameCandidates(IndexReader reader, string name, Func<string?, string> familyOf)
+    public NameCandidates(TreeView tree, string name)
     {
         Name = name;
-        _reader = reader;
-        var symbols = reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name)), SymbolFilter.None with { Name = name }, Reference.MostCandidates + 1);
+        _tree = tree;
+        var symbols = tree.Reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name)), SymbolFilter.None with { Name = name }, Reference.MostCandidates + 1);
         IsBounded = symbols.Count > Reference.MostCandidates;
         // Which of them were found depends on the order of writing, so that with too many none is a candidate outside of its own file.
-        _sites = (IsBounded ? [] : symbols.Where(symbol => !symbol.Modifiers.HasFlag(SymbolModifiers.Example)).Select(reader.ResolveContainer))
-            .Select(DefinitionSite.Of).ToLookup(site => familyOf(site.File.Language));
+        _sites = (IsBounded ? [] : symbols.Where(symbol => !symbol.Modifiers.HasFlag(SymbolModifiers.Example)).Select(tree.Reader.ResolveContainer))
+            .Select(DefinitionSite.Of).ToLookup(site => tree.FamilyOf(site.File.Language));
     }
 
     public string Name { get; }
@@ -33,7 +32,7 @@ internal sealed class NameCandidates
     public bool IsDefinedWith(string ending)
     {
         if (!_endings.TryGetValue(ending, out var isDefined))
-            _endings.Add(ending, isDefined = _reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(Name + ending)), SymbolFilter.None with { Name = Name + ending }, 1).Count > 0);
+            _endings.Add(ending, isDefined = _tree.Reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(Name + ending)), SymbolFilter.None with { Name = Name + ending }, 1).Count > 0);
         return isDefined;
     }
 
@@ -46,11 +45,11 @@ internal sealed class NameCandidates
         if (IsBounded)
         {
             if (!_byFile.TryGetValue(file.File.Id, out var own))
-                _byFile.Add(file.File.Id, own = DefinitionGrouping.Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf)));
+                _byFile.Add(file.File.Id, own = DefinitionGrouping.Group(file.Symbols.Where(symbol => symbol.Name == Name).Select(file.SiteOf), _tree.Twins));
             return own;
         }
         if (!_byFamily.TryGetValue(family, out var groups))
-            _byFamily.Add(family, groups = DefinitionGrouping.Group(_sites[family]));
+            _byFamily.Add(family, groups = DefinitionGrouping.Group(_sites[family], _tree.Twins));
         return groups;
     }
 }

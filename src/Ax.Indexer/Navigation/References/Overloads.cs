@@ -13,7 +13,7 @@ internal static class Overloads
             : group.Sites.Count;
 
     /// <summary>How many arguments a call is given; null when that is not known.</summary>
-    public static int? ArgumentsOf(Site site) => BehindName(site.File, site.Line, site.Column, site.Name) is { } offset ? Arity.OfArguments(site.File.Text, offset) : null;
+    public static int? ArgumentsOf(Site site) => BehindName(site.File, site.Line, site.Column, site.Written) is { } offset ? Arity.OfArguments(site.File.Text, offset) : null;
 
     /// <summary>The numbers of arguments that a function takes; null when they are not known.</summary>
     public static Arity? ArityOf(FileView file, DefinitionSite function) =>

@@ -1,7 +1,6 @@
 using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Searching;
-using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
 
@@ -46,12 +45,15 @@ internal sealed class ReferenceSearch
         _wanted = [.. wanted.Select(symbol => symbol.Id)];
         _isAnyWanted = isBounded && QualifiedName.Parse(_symbol) is { File: null, Containers: [] };
         // Names that differ in case alone are one token.
-        foreach (var file in HomesFirst(Mentions.Of(_tree, names[0], wanted.ConvertAll(DefinitionSite.Of), !_includeUncertain), wanted).Where(IsAsked))
+        foreach (var file in HomesFirst(FilesOf(names[0], wanted.ConvertAll(DefinitionSite.Of)), wanted).Where(IsAsked))
         {
             foreach (var reference in InFile(_tree.Open(file), names, wanted.Count > 0))
                 yield return reference;
         }
     }
+
+    private IEnumerable<StoredFile> FilesOf(string name, List<DefinitionSite> wanted) =>
+        Spellings.AddShort(_tree, Mentions.Of(_tree, name, wanted, !_includeUncertain), wanted);
 
     // Where there are too many definitions, which of them were found is chance.
     private static IEnumerable<StoredFile> HomesFirst(IEnumerable<StoredFile> files, List<StoredSymbol> wanted)
@@ -69,19 +71,14 @@ internal sealed class ReferenceSearch
 
     private IEnumerable<Reference> InFile(FileView file, List<string> names, bool isDefined)
     {
-        var places = names.SelectMany(name => file.Occurrences(name).Where(IsAsked).Select(occurrence => (Name: name, Occurrence: occurrence)));
-        if (names.Count > 1)
-            places = places.OrderBy(place => place.Occurrence.Line).ThenBy(place => place.Occurrence.Column);
-        foreach (var (name, occurrence) in places)
+        foreach (var site in Spellings.SitesOf(_tree, file, names).Where(IsAsked))
         {
-            var site = _tree.SiteOf(file, name, occurrence);
-            if (Complete(site, _tree.Resolve(site), _tree.Candidates(name).IsBounded, isDefined) is { } reference)
+            if (Complete(site, _tree.Resolve(site), _tree.Candidates(site.Name).IsBounded, isDefined) is { } reference)
                 yield return reference;
         }
     }
 
-    private bool IsAsked(Occurrence occurrence) =>
-        (_includeDefinitions || occurrence.Role != ReferenceRole.Definition) && (_roles.Count == 0 || _roles.Contains(occurrence.Role));
+    private bool IsAsked(Site site) => (_includeDefinitions || site.Role != ReferenceRole.Definition) && (_roles.Count == 0 || _roles.Contains(site.Role));
 
     private bool IsWanted(DefinitionGroup group) => _isAnyWanted || group.Sites.Any(site => _wanted.Contains(site.Id));
 
@@ -92,10 +89,10 @@ internal sealed class ReferenceSearch
         var isResolved = outcome.Group is not null;
         if (!isResolved && (!_includeUncertain || (isDefined && !isBounded && !outcome.Candidates.Any(IsWanted))))
             return null;
-        var main = outcome.Group?.Main;
+        var main = outcome.Group?.MainFor(site.Role);
         return new Reference
         {
-            Name = site.Name,
+            Name = site.Written,
             Path = site.File.File.Path,
             Language = site.File.File.Language ?? "",
             Line = site.Line,

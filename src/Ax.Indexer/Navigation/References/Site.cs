@@ -20,6 +20,12 @@ internal sealed record Site(FileView File, NameRules Rules, string Name, int Lin
     /// <summary>All definitions of its name; null when they are not to be looked up.</summary>
     public NameCandidates? Candidates { get; init; }
 
+    /// <summary>What is written there, where that is not the name; null where it is.</summary>
+    public string? WrittenAs { get; init; }
+
+    /// <summary>What is written there.</summary>
+    public string Written => WrittenAs ?? Name;
+
     /// <summary>Whether there are too many of them to know them all.</summary>
     public bool IsBounded => Candidates is { IsBounded: true };
 
@@ -37,7 +43,7 @@ internal sealed record Site(FileView File, NameRules Rules, string Name, int Lin
 
     // The first byte behind it that is no white space; 0 when that is not known.
     private byte Next => File.Text is { } text && File.OffsetOf(Line, Column) is >= 0 and var start
-        && text.AsSpan(Math.Min(text.Length, start + System.Text.Encoding.UTF8.GetByteCount(Name))).TrimStart(" \t\r\n"u8) is [var next, ..] ? next : (byte)0;
+        && text.AsSpan(Math.Min(text.Length, start + System.Text.Encoding.UTF8.GetByteCount(Written))).TrimStart(" \t\r\n"u8) is [var next, ..] ? next : (byte)0;
 
     /// <summary>Whether it names a type.</summary>
     public bool IsType => Role is ReferenceRole.Type or ReferenceRole.Inherit;

@@ -17,9 +17,13 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     private readonly Dictionary<string, NameCandidates> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<long, FileView> _files = [];
     private ReferenceResolver? _resolver;
+    private Twins? _twins;
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
+
+    /// <summary>Tells apart what has one qualified name.</summary>
+    public Twins Twins => _twins ??= new Twins(this);
 
     /// <summary>A file of it.</summary>
     public FileView Open(StoredFile file)
@@ -45,7 +49,7 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
             return known;
         if (_names.Count == MostNames)
             _names.Clear();
-        return _names[name] = new NameCandidates(reader, name, FamilyOf);
+        return _names[name] = new NameCandidates(this, name);
     }
 
     /// <summary>What a name can mean in a file.</summary>

@@ -9,15 +9,15 @@ namespace Ax.Indexer.Searching.Grouping;
 /// Tells which candidates are one thing, as references do (<see cref="DefinitionGrouping"/>). Containers must be known for that and
 /// cost a look-up for each level, so they are read only where names allow a group at all. Used for one answer.
 /// </summary>
-/// <param name="reader">The index.</param>
+/// <param name="tree">The tree.</param>
 /// <param name="candidates">All candidates: what one thing is depends on all of its name that were found.</param>
-/// <param name="familyOf">The family of a language.</param>
-internal sealed class HitGrouping(IndexReader reader, IReadOnlyCollection<Candidate> candidates, Func<string?, string> familyOf)
+internal sealed class HitGrouping(TreeView tree, IReadOnlyCollection<Candidate> candidates)
 {
     // With more, only what stands in one file is told to be one thing.
     private const int MostResolved = 200;
 
     private readonly Dictionary<long, DefinitionGroup> _groups = [];
+    private readonly Twins _twins = new(tree, parse: false);
     private readonly Dictionary<string, List<StoredSymbol>> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The groups of the best candidates, best first.</summary>
@@ -59,7 +59,7 @@ internal sealed class HitGrouping(IndexReader reader, IReadOnlyCollection<Candid
     private IEnumerable<List<StoredSymbol>> ByFamily(List<StoredSymbol> symbols) =>
         symbols.Count < 2 || symbols.TrueForAll(symbol => symbol.File.Language == symbols[0].File.Language)
             ? [symbols]
-            : symbols.GroupBy(symbol => familyOf(symbol.File.Language), static (_, own) => own.ToList());
+            : symbols.GroupBy(symbol => tree.FamilyOf(symbol.File.Language), static (_, own) => own.ToList());
 
     private void AddGroups(List<StoredSymbol> symbols)
     {
@@ -76,7 +76,7 @@ internal sealed class HitGrouping(IndexReader reader, IReadOnlyCollection<Candid
 
     private void Add(List<StoredSymbol> symbols)
     {
-        foreach (var group in DefinitionGrouping.Group(symbols.Select(reader.ResolveContainer).Select(DefinitionSite.Of)).Where(static group => group.Sites.Count > 1))
+        foreach (var group in DefinitionGrouping.Group(symbols.Select(tree.Reader.ResolveContainer).Select(DefinitionSite.Of), _twins).Where(static group => group.Sites.Count > 1))
         {
             foreach (var site in group.Sites)
                 _groups.Add(site.Id, group);

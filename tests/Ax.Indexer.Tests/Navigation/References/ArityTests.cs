@@ -16,6 +16,7 @@ public class ArityTests
     [InlineData("<Map<A, B>>(a, b)", 2)]
     [InlineData("::<A, B>(a)", 1)]
     [InlineData("((x, y) => x + y, z)", 2)]
+    [InlineData("(a, (b as C<D>).e)", 2)]
     [InlineData("(\"\\\", \\\"\", a)", 2)]
     public void Arguments_are_counted(string text, int expected) => Assert.Equal(expected, Arity.OfArguments(Encoding.UTF8.GetBytes(text), 0));
 

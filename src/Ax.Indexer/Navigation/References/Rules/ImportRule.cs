@@ -16,7 +16,7 @@ internal sealed class ImportRule(IImportTargets targets) : IResolutionRule
 
     private Verdict JudgeBare(Site site, List<DefinitionGroup> outer)
     {
-        var named = site.File.Imports.Where(import => Binds(import, site.Name)).ToList();
+        var named = site.File.Imports.Where(import => Binds(import, site.Written) || IsRenamed(import, site)).ToList();
         if (named.Count > 0)
         {
             // All of a target, or called otherwise there: the definitions of this name are other things.
@@ -38,6 +38,9 @@ internal sealed class ImportRule(IImportTargets targets) : IResolutionRule
         return named.Count == 0 ? Verdict.Unknown
             : Verdict.Of(outer.Where(group => named.Exists(import => targets.Defines(site.File.File, import, group))), ResolutionEvidence.Import);
     }
+
+    /// <summary>Whether a name stands in an import that gives it another one.</summary>
+    public static bool IsRenamed(ImportedName import, Site site) => site.Role == ReferenceRole.Import && import.Name == site.Name && import.Alias != site.Name;
 
     private static bool Binds(ImportedName import, string name) => import.Binding == name;
 }

@@ -16,7 +16,8 @@ internal sealed class OnlyMemberRule : IResolutionRule
         return site.Receiver.Kind switch
         {
             ReceiverKind.None or ReceiverKind.Self => Resolve(only, ResolutionEvidence.Scope, IsHandedDown(site, only, type)),
-            ReceiverKind.Key => Resolve(only, ResolutionEvidence.Unique, site.Rules.BareMembers && site.File.Mentions(type)),
+            ReceiverKind.Key => Resolve(only, ResolutionEvidence.Unique, // A name before a colon is an argument's as well.
+                site.Rules.BareMembers && !site.IsFollowedByMark && site.File.Mentions(type)),
             _ => Verdict.Unknown,
         };
     }

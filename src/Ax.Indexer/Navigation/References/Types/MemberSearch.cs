@@ -52,7 +52,10 @@ internal sealed class MemberSearch(TreeView tree, ValueTypes values, Site site, 
         .SelectMany(file => Compatibility.Filter(site, site.Candidates!.In(tree.Open(file), tree.FamilyOf(file.Language))));
 
     private bool IsIn(DefinitionGroup owner, DefinitionSite member) => member.Container == owner.Main.QualifiedName
-        && (owner.IsIn(member.File.Path) || owner.Main.HasParts || IsOnly(owner, member));
+        && (owner.Contains(member.Parent) || !IsInTwin(owner, member) && (owner.IsIn(member.File.Path) || owner.Main.HasParts || IsOnly(owner, member)));
+
+    private bool IsInTwin(DefinitionGroup owner, DefinitionSite member) => member.Parent >= 0
+        && tree.GroupsIn(tree.Open(member.File), owner.Main.Name).Any(other => other.Main.Id != owner.Main.Id && other.Contains(member.Parent));
 
     // Members may stand in other files than their type: then it must be the only one of its name.
     private bool IsOnly(DefinitionGroup owner, DefinitionSite member) =>

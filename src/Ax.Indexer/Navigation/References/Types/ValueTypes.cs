@@ -66,11 +66,9 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     // Behind a bracket the end of a name may be left out.
     private DefinitionGroup? AttributeAt(FileView file, ByteSpan place)
     {
-        var site = tree.SiteAt(file, place, ReferenceRole.Type);
-        if (site.Receiver.Kind != ReceiverKind.Bracket || site.Rules.AttributeEnding is not { } ending)
-            return null;
-        var full = site.Name + ending;
-        return resolver.Resolve(site with { Name = full, IsPerhapsShort = false }, tree.GroupsIn(file, full)).Group is { IsType: true } type ? type : null;
+        var site = Spellings.InFull(tree, tree.SiteAt(file, place, ReferenceRole.Type));
+        return site is { WrittenAs: not null, Receiver.Kind: ReceiverKind.Bracket }
+            && resolver.Resolve(site, tree.GroupsIn(file, site.Name)).Group is { IsType: true } type ? type : null;
     }
 
     /// <summary>The type around a place whose object is meant there; null when there is none, or that is not certain.</summary>
@@ -205,7 +203,9 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
             _meanings.Clear();
         // What depends on itself is not known.
         _meanings[key] = null;
-        return _meanings[key] = Resolve(tree.SiteAt(file, place, role), tree.GroupsIn(file, TextOf(file, place)));
+        var written = tree.SiteAt(file, place, role);
+        var site = written.IsPerhapsShort ? written : Spellings.InFull(tree, written);
+        return _meanings[key] = Resolve(site, tree.GroupsIn(file, site.Name));
     }
 
     private DefinitionGroup? Resolve(Site site, List<DefinitionGroup> groups)
