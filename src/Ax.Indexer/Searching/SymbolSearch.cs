@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Searching.Grouping;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Searching.Ranking;
@@ -13,7 +14,8 @@ internal static class SymbolSearch
 {
     private const int MoreThanWanted = 2;
 
-    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
+    public static SearchAnswer Run(
+        IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
         var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
@@ -21,7 +23,8 @@ internal static class SymbolSearch
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
-        var hits = Best(reader, candidates, parsed, query, query.Ranking ?? weights, languages);
+        var ranker = new Ranker(parsed, weights, weights.Importance > 0 ? ranks() : null, query.Explain);
+        var hits = Best(reader, candidates, query, ranker, languages);
         // What is merely spelt alike is shown, and suggested: it is not what was asked for.
         string[] suggestions = hits.All(hit => hit.Best.Candidate.Match == MatchKind.Fuzzy)
             ? [.. hits.Select(hit => hit.Best.Candidate.Symbol.Name).Distinct(StringComparer.Ordinal).Take(NameSuggestions.Most)] : [];
@@ -34,9 +37,8 @@ internal static class SymbolSearch
 
     // The limit counts groups, and how many hits make so many is only known in the end: some more than are wanted, or else all.
     private static List<HitGroup> Best(
-        IndexReader reader, IReadOnlyCollection<Candidate> candidates, ParsedQuery parsed, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
+        IndexReader reader, IReadOnlyCollection<Candidate> candidates, SearchQuery query, Ranker ranker, Func<LanguageRegistry> languages)
     {
-        var ranker = new Ranker(parsed, weights, query.Explain);
         if (!query.GroupDuplicates)
             return [.. ranker.Rank(candidates, query.Limit).Select(static hit => new HitGroup(hit, []))];
         var grouping = new HitGrouping(reader, candidates, language => language is null ? "" : languages().Find(language)?.Definition.Names.Family ?? language);

@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Searching.Queries;
 
 namespace Ax.Indexer.Searching.Ranking;
@@ -7,13 +8,17 @@ namespace Ax.Indexer.Searching.Ranking;
 internal sealed record Ranked(Candidate Candidate, double Score, IReadOnlyList<ScoreFactor> Factors);
 
 /// <summary>Orders candidates by score; ties by path and place, so that equal queries give equal answers.</summary>
-internal sealed class Ranker(ParsedQuery query, RankingWeights weights, bool explain)
+/// <param name="query">What was asked.</param>
+/// <param name="weights">What scores are made of.</param>
+/// <param name="ranks">The importance of files; null when the weights do not ask for it.</param>
+/// <param name="explain">Whether factors are kept.</param>
+internal sealed class Ranker(ParsedQuery query, RankingWeights weights, FileRanks? ranks, bool explain)
 {
     /// <summary>The best candidates, best first.</summary>
     public IReadOnlyList<Ranked> Rank(IReadOnlyCollection<Candidate> candidates, int limit)
     {
         return [.. candidates
-            .Select(candidate => Score(candidate, new RankingSignals(candidate, query)))
+            .Select(candidate => Score(candidate, new RankingSignals(candidate, query, ranks)))
             .OrderByDescending(ranked => ranked.Score)
             .ThenBy(ranked => ranked.Candidate.Symbol.File.Path, StringComparer.Ordinal)
             .ThenBy(ranked => ranked.Candidate.Symbol.Line)

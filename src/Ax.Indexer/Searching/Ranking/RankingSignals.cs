@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Searching.Abbreviations;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
@@ -12,7 +13,7 @@ internal sealed class RankingSignals
     /// <summary>The BM25 that counts half: what two words in a name give on a large tree.</summary>
     private const double HalfBm25 = 15;
 
-    public RankingSignals(Candidate candidate, ParsedQuery query)
+    public RankingSignals(Candidate candidate, ParsedQuery query, FileRanks? ranks)
     {
         Symbol = candidate.Symbol;
         Match = candidate.Match;
@@ -27,10 +28,24 @@ internal sealed class RankingSignals
         };
         NameCoverage = query.Tokens.Count == 0 ? 0 : inName / query.Tokens.Count;
         NameFill = nameWords.Count == 0 ? 0 : Math.Min(1, inName / nameWords.Count);
+        Importance = ranks is null ? 0 : ranks.ImportanceOf(Symbol.File.Id) * Reach(Symbol.Visibility) * Weight(Symbol);
         // Shorter words are in every path.
         PathCoverage = query.Tokens.Count == 0 ? 0
             : (double)query.Tokens.Count(token => token.Length > 2 && Symbol.File.Path.Contains(token, StringComparison.OrdinalIgnoreCase)) / query.Tokens.Count;
     }
+
+    // Of who imports a file, how many may mean the symbol.
+    private static double Reach(Visibility visibility) => visibility switch
+    {
+        Visibility.Private => 0.25,
+        Visibility.Protected or Visibility.Internal => 0.5,
+        _ => 1,
+    };
+
+    // A file is imported for its types and functions, and for what stands at its top.
+    private static double Weight(StoredSymbol symbol) => symbol.Parent < 0 || symbol.Kind is SymbolKind.Class or SymbolKind.Struct
+        or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union or SymbolKind.TypeAlias or SymbolKind.Function
+        or SymbolKind.Method ? 1 : 0.5;
 
     // The share of letters that need no edit.
     private static double Likeness(string a, string b)
@@ -54,6 +69,9 @@ internal sealed class RankingSignals
 
     /// <summary>Share of the name's words that the query has.</summary>
     public double NameFill { get; }
+
+    /// <summary>Importance of the file, 0 to 1, as far as the symbol has part in it; 0 when nobody asks.</summary>
+    public double Importance { get; }
 
     /// <summary>Share of the query's words that the path has.</summary>
     public double PathCoverage { get; }
