@@ -3,15 +3,16 @@ using Ax.Indexer.Relevance;
 using Ax.Indexer.Relevance.Corpora;
 using Ax.Indexer.Relevance.Report;
 
-// [--write] [--quick] [--tune|--report] [--failures] [<corpus>…]
+// [--write] [--quick] [--tune|--report] [--failures] [--boost=<weight>=<number>…] [<corpus>…]
 //   --write      rewrites benchmarks/results/relevance.md; needs all corpora and both halves
 //   --quick      a sixth of the queries
 //   --tune       only the half to tune with; --report: only the half to report
 //   --failures   lists the worst misses of the tune half
+//   --boost      ranks with another weight
 var options = RelevanceOptions.Parse(args);
 if (options is null)
 {
-    Console.Error.WriteLine("[--write] [--quick] [--tune|--report] [--failures] [<corpus>…]");
+    Console.Error.WriteLine("[--write] [--quick] [--tune|--report] [--failures] [--boost=<weight>=<number>…] [<corpus>…]");
     return 2;
 }
 var outcomes = new List<QueryOutcome>();

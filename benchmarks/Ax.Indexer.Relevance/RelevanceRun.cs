@@ -17,13 +17,13 @@ internal static class RelevanceRun
         var entries = Catalog.Read(copy.Database);
         bool IsWanted(RelevanceQuery query) => options.Half is null || query.Half == options.Half;
 
-        var outcomes = await Comparison.AskAsync(corpus.Name, copy, AboutNamesAndFiles(entries, corpus.Language, options.Count).Where(IsWanted), cancellationToken);
+        var outcomes = await Comparison.AskAsync(corpus.Name, copy, options.Ranking, AboutNamesAndFiles(entries, corpus.Language, options.Count).Where(IsWanted), cancellationToken);
         // Last: from here on the index lacks what documentation the known items had.
         var known = KnownItems.Draw(copy, entries, corpus.Language, options.Count);
         await copy.UpdateAsync(cancellationToken);
         var stillThere = Catalog.Read(copy.Database).Select(entry => (entry.Path, entry.Name)).ToHashSet();
         var lost = known.RemoveAll(query => !stillThere.Contains((query.Path!, query.Name!)));
-        outcomes.AddRange(await Comparison.AskAsync(corpus.Name, copy, known.Where(IsWanted), cancellationToken));
+        outcomes.AddRange(await Comparison.AskAsync(corpus.Name, copy, options.Ranking, known.Where(IsWanted), cancellationToken));
         return new RunResult(outcomes, FormattableString.Invariant(
             $"{corpus.Name}: {entries.Count:N0} symbols, {outcomes.Count} queries, {lost} known items lost with their documentation, {clock.Elapsed.TotalSeconds:F0} s"));
     }

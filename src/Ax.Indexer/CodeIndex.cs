@@ -80,7 +80,10 @@ public sealed partial class CodeIndex : IAsyncDisposable
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     /// <exception cref="QuerySyntaxException">The query has an unknown filter or value.</exception>
     public Task<SearchAnswer> FindAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
-        _readers.ReadAsync(reader => SymbolSearch.Run(reader, Root, query, _ranking, () => Languages), cancellationToken);
+        _readers.ReadAsync(
+            reader => SymbolSearch.Run(
+                reader, Root, query, query.Ranking ?? _ranking, () => Languages, () => ImportMaps.Ask(reader, map => map.Rank(cancellationToken))),
+            cancellationToken);
 
     /// <summary>Finds the definitions of a name.</summary>
     /// <param name="name">A name, perhaps qualified: <c>Container.member</c>, <c>a::b</c>, <c>path/file.c:name</c>.</param>

@@ -41,6 +41,7 @@ public sealed class RankingWeight
         new("example", Multiplier, w => w.Example, (w, x) => w with { Example = x }),
         new("vendored", Multiplier, w => w.Vendored, (w, x) => w with { Vendored = x }),
         new("support", Multiplier, w => w.Support, (w, x) => w with { Support = x }),
+        new("importance", Gain, w => w.Importance, (w, x) => w with { Importance = x }),
         new("depth", Share, w => w.Depth, (w, x) => w with { Depth = x }),
     ];
 

@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Navigation.References;
 using Ax.Indexer.Searching.Grouping;
 using Ax.Indexer.Searching.Queries;
@@ -14,7 +15,8 @@ internal static class SymbolSearch
 {
     private const int MoreThanWanted = 2;
 
-    public static SearchAnswer Run(IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
+    public static SearchAnswer Run(
+        IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
         var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
@@ -22,7 +24,8 @@ internal static class SymbolSearch
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
-        var hits = Best(reader, root, candidates, parsed, query, query.Ranking ?? weights, languages);
+        var ranker = new Ranker(candidates, parsed, weights, weights.Importance > 0 ? ranks() : null, query.Explain);
+        var hits = Best(new TreeView(reader, root, languages), candidates, query, ranker);
         // What is merely spelt alike is shown, and suggested: it is not what was asked for.
         string[] suggestions = hits.All(hit => hit.Best.Candidate.Match == MatchKind.Fuzzy)
             ? [.. hits.Select(hit => hit.Best.Candidate.Symbol.Name).Distinct(StringComparer.Ordinal).Take(NameSuggestions.Most)] : [];
@@ -34,17 +37,15 @@ internal static class SymbolSearch
         new(snippets.Complete(reader.ResolveContainer(hit.Best.Candidate.Symbol)), hit.Best.Candidate.Match, hit.Best.Score, hit.Best.Factors) { Others = hit.Others };
 
     // The limit counts groups, and how many hits make so many is only known in the end: some more than are wanted, or else all.
-    private static List<HitGroup> Best(
-        IndexReader reader, string root, IReadOnlyCollection<Candidate> candidates, ParsedQuery parsed, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages)
+    private static List<HitGroup> Best(TreeView tree, IReadOnlyCollection<Candidate> candidates, SearchQuery query, Ranker ranker)
     {
-        var ranker = new Ranker(parsed, weights, query.Explain);
         if (!query.GroupDuplicates)
-            return [.. ranker.Rank(candidates, query.Limit).Select(static hit => new HitGroup(hit, []))];
-        var grouping = new HitGrouping(new TreeView(reader, root, languages), candidates);
+            return [.. ranker.Rank(query.Limit).Select(static hit => new HitGroup(hit, []))];
+        var grouping = new HitGrouping(tree, candidates);
         var some = (int)Math.Min(candidates.Count, (long)query.Limit * MoreThanWanted);
-        var groups = grouping.Group(ranker.Rank(candidates, some));
+        var groups = grouping.Group(ranker.Rank(some));
         if (groups.Count < query.Limit && some < candidates.Count)
-            groups = grouping.Group(ranker.Rank(candidates, candidates.Count));
+            groups = grouping.Group(ranker.Rank(candidates.Count));
         return groups.Count <= query.Limit ? groups : groups[..query.Limit];
     }
 }

@@ -1,3 +1,4 @@
+using Ax.Indexer.Model;
 using Ax.Indexer.Relevance.Corpora;
 using Ax.Indexer.Relevance.DataSets;
 using Ax.Indexer.Relevance.Engines;
@@ -48,7 +49,7 @@ public sealed class KnownItemTests : IDisposable
         await using var copy = await WorkingCopy.CreateAsync(_tree.FullName, CancellationToken.None);
         var query = new RelevanceQuery(DataSet.NameVariant, "word order", "header read", "read_header", "read_header", null);
         var missed = query with { Text = "nothing", Name = "nothing" };
-        var outcomes = await Comparison.AskAsync("tree", copy, [query, missed], CancellationToken.None);
+        var outcomes = await Comparison.AskAsync("tree", copy, RankingWeights.Default, [query, missed], CancellationToken.None);
         Assert.Equal((1, 1, 1), (outcomes[0].AnyWord, outcomes[0].AllWords, outcomes[0].Ranked));
         Assert.Equal((0, 0, 0, 0), (outcomes[1].AnyWord, outcomes[1].AllWords, outcomes[1].Ranked, outcomes[1].DeepRank));
     }

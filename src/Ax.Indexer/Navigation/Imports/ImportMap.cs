@@ -14,6 +14,7 @@ internal sealed class ImportMap
     private readonly ImportResolver _resolver;
     private readonly ImportLink[]?[] _links;
     private IndexReader _reader;
+    private FileRanks? _ranks;
     private List<ImportLink>?[]? _importers, _otherImporters;
 
     public ImportMap(IndexReader reader, string root, LanguageRegistry languages)
@@ -50,6 +51,19 @@ internal sealed class ImportMap
             _links[file] ??= [];
         _importers = Reverse(Enumerable.Range(0, Paths.Count), cancellationToken);
     }
+
+    /// <summary>How important files are by their certain imports of each other. Resolves all.</summary>
+    public FileRanks Rank(CancellationToken cancellationToken)
+    {
+        if (_ranks is not null)
+            return _ranks;
+        ResolveAll(cancellationToken);
+        return _ranks = new FileRanks(Paths, PageRank.Of([.. Enumerable.Range(0, Paths.Count).Select(CertainTargets)], cancellationToken));
+    }
+
+    private int[] CertainTargets(int file) => [.. ImportsOf(file)
+        .Where(static link => link.Outcome.Resolution == ImportResolution.Resolved)
+        .SelectMany(static link => link.Outcome.Files).Where(target => target != file).Distinct().Order()];
 
     // Where targets end with the name of the file, only imports that do are candidates. Imports of other languages are
     // resolved together, once: they are few where those are many (Linux), and what is asked next needs them again.

@@ -14,7 +14,7 @@ namespace Ax.Indexer.Searching.Grouping;
 internal sealed class HitGrouping(TreeView tree, IReadOnlyCollection<Candidate> candidates)
 {
     // With more, only what stands in one file is told to be one thing.
-    private const int MostResolved = 200;
+    private const int MostResolved = 50;
 
     private readonly Dictionary<long, DefinitionGroup> _groups = [];
     private readonly Twins _twins = new(tree, parse: false);

@@ -40,6 +40,7 @@ internal static class RankingFactors
         ("example", static (signals, weights) => signals.Symbol.Modifiers.HasFlag(SymbolModifiers.Example) ? weights.Example : 1),
         ("vendored", static (signals, weights) => signals.Symbol.File.Flags.HasFlag(FileFlags.Vendored) ? weights.Vendored : 1),
         ("support", static (signals, weights) => IsSupport(signals.Symbol.File.Path) ? weights.Support : 1),
+        ("importance", static (signals, weights) => 1 + (weights.Importance * signals.Importance)),
         ("depth", static (signals, weights) => 1 / (1 + (weights.Depth * signals.Symbol.File.Path.AsSpan().Count('/')))),
     ];
 

@@ -1,8 +1,7 @@
 using Ax.Indexer.Model;
-using Ax.Indexer.Searching.Abbreviations;
+using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
-using Ax.Indexer.Tokens;
 
 namespace Ax.Indexer.Searching.Ranking;
 
@@ -12,32 +11,29 @@ internal sealed class RankingSignals
     /// <summary>The BM25 that counts half: what two words in a name give on a large tree.</summary>
     private const double HalfBm25 = 15;
 
-    public RankingSignals(Candidate candidate, ParsedQuery query)
+    public RankingSignals(Candidate candidate, ParsedQuery query, QueryCoverage coverage, FileRanks? ranks)
     {
         Symbol = candidate.Symbol;
         Match = candidate.Match;
         QueryText = query.Intent == QueryIntent.Symbol ? query.Name : "";
         Bm25 = Symbol.Bm25 > 0 ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
-        var nameWords = TokenWriter.Words(Symbol.Name);
-        var inName = Match switch
-        {
-            MatchKind.Abbreviations or MatchKind.WordBeginnings => query.Tokens.Sum(token => AbbreviatedNames.Closeness(token, nameWords)),
-            MatchKind.Fuzzy => query.Tokens.Count * Likeness(QueryText, Symbol.Name),
-            _ => query.Tokens.Count(token => nameWords.Contains(token)),
-        };
-        NameCoverage = query.Tokens.Count == 0 ? 0 : inName / query.Tokens.Count;
-        NameFill = nameWords.Count == 0 ? 0 : Math.Min(1, inName / nameWords.Count);
-        // Shorter words are in every path.
-        PathCoverage = query.Tokens.Count == 0 ? 0
-            : (double)query.Tokens.Count(token => token.Length > 2 && Symbol.File.Path.Contains(token, StringComparison.OrdinalIgnoreCase)) / query.Tokens.Count;
+        (NameCoverage, NameFill) = coverage.OfName(Symbol.Name, Match);
+        Importance = ranks is null ? 0 : ranks.ImportanceOf(Symbol.File.Id) * Reach(Symbol.Visibility) * Weight(Symbol);
+        PathCoverage = coverage.OfPath(Symbol.File.Path);
     }
 
-    // The share of letters that need no edit.
-    private static double Likeness(string a, string b)
+    // Of who imports a file, how many may mean the symbol.
+    private static double Reach(Visibility visibility) => visibility switch
     {
-        var most = Math.Max(a.Length, b.Length);
-        return most == 0 ? 0 : 1 - ((double)EditDistance.Measure(a.ToLowerInvariant(), b.ToLowerInvariant(), most) / most);
-    }
+        Visibility.Private => 0.25,
+        Visibility.Protected or Visibility.Internal => 0.5,
+        _ => 1,
+    };
+
+    // A file is imported for its types and functions, and for what stands at its top.
+    private static double Weight(StoredSymbol symbol) => symbol.Parent < 0 || symbol.Kind is SymbolKind.Class or SymbolKind.Struct
+        or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum or SymbolKind.Union or SymbolKind.TypeAlias or SymbolKind.Function
+        or SymbolKind.Method ? 1 : 0.5;
 
     public StoredSymbol Symbol { get; }
 
@@ -54,6 +50,9 @@ internal sealed class RankingSignals
 
     /// <summary>Share of the name's words that the query has.</summary>
     public double NameFill { get; }
+
+    /// <summary>Importance of the file, 0 to 1, as far as the symbol has part in it; 0 when nobody asks.</summary>
+    public double Importance { get; }
 
     /// <summary>Share of the query's words that the path has.</summary>
     public double PathCoverage { get; }
