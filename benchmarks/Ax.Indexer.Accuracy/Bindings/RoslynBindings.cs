@@ -35,8 +35,11 @@ internal sealed class RoslynBindings : IBindingOracle
                 var info = model.GetSymbolInfo(name, cancellationToken);
                 if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol || symbol is IErrorTypeSymbol)
                     continue;
+                var definitions = Definitions(symbol).ToList();
+                if (symbol is INamespaceSymbol && definitions.Count > 0 && (definitions = definitions.FindAll(IsNamedAlone)).Count == 0)
+                    continue;
                 var (line, column) = places[tree.FilePath].Of(name.Identifier.SpanStart);
-                meanings[new Place(tree.FilePath, line, column)] = [.. Definitions(symbol).Select(at => Of(at, places))];
+                meanings[new Place(tree.FilePath, line, column)] = [.. definitions.Select(at => Of(at, places))];
             }
         }
         var unseen = trees.ToDictionary(tree => tree.FilePath, tree => (IReadOnlyList<Range>)[.. tree.GetRoot(cancellationToken).DescendantTrivia(descendIntoTrivia: true)
@@ -52,6 +55,9 @@ internal sealed class RoslynBindings : IBindingOracle
         var same = symbol is IMethodSymbol { ContainingType: { } type } ? type.GetMembers(symbol.Name) : [symbol];
         return same.SelectMany(one => one.Locations).Where(location => location.IsInSource);
     }
+
+    // Part of a qualified name: no definition of its own.
+    private static bool IsNamedAlone(Location space) => space.SourceTree!.GetRoot().FindToken(space.SourceSpan.Start).Parent?.Parent is BaseNamespaceDeclarationSyntax;
 
     private static Place Of(Location location, Dictionary<string, Places> places)
     {

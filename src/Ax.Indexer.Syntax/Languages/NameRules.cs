@@ -13,6 +13,8 @@ public sealed record NameRules
     [JsonInclude] public string? AttributeEnding { get; internal set; }
     /// <summary>Whether members of a type are named in it without anything before them.</summary>
     [JsonInclude] public bool BareMembers { get; internal set; }
+    /// <summary>Whether members of an enumeration are seen around it, where members are not named bare.</summary>
+    [JsonInclude] public bool BareEnumMembers { get; internal set; } = true;
     /// <summary>Whether types of one name may differ in their number of type parameters alone.</summary>
     [JsonInclude] public bool GenericOverloads { get; internal set; }
     /// <summary>Whether a type's supertypes may be stated outside of it: <c>impl Trait for Type</c>.</summary>

@@ -9,6 +9,9 @@ internal static class Compatibility
 
     private static bool CanMean(Site site, DefinitionGroup group)
     {
+        // What an enumeration contains is looked up in it, but for within.
+        if (group.Main is { Kind: SymbolKind.EnumMember, Container: { } enumeration } && !site.Rules.BareEnumMembers && site.IsBare && !site.Scopes.Contains(enumeration))
+            return false;
         if (!group.IsMember)
             return true;
         // A member is no type, and where members are always looked up in something it is not named by itself.

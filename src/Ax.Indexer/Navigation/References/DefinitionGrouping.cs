@@ -45,6 +45,9 @@ internal static class DefinitionGrouping
         if (!site.IsDeclaration && site.Kind != SymbolKind.Constructor)
             return PlaceOf(site);
         var places = defined[name].Distinct().Take(2).ToList();
+        // One in its own file is the one.
+        if (places.Count > 1 && defined[name].Contains(PlaceOf(site)))
+            return PlaceOf(site);
         return places.Count == 1 ? places[0] : name;
     }
 

@@ -17,7 +17,7 @@ internal readonly record struct Receiver(ReceiverKind Kind, string? Name = null,
     {
         if (start < 0 || start + length > text.Length)
             return new Receiver(ReceiverKind.Unknown);
-        var before = TrimEnd(text[..start]);
+        var before = WithoutComments(text[..start]);
         if (BeforeMark(before) is >= 0 and var end)
         {
             var name = LastIdentifier(before[..end]);
@@ -32,7 +32,23 @@ internal readonly record struct Receiver(ReceiverKind Kind, string? Name = null,
     /// <summary>Where the text ends that a name is looked up in; -1 when there is none.</summary>
     /// <param name="text">The file as UTF-8.</param>
     /// <param name="start">Where the name begins.</param>
-    public static int EndBefore(ReadOnlySpan<byte> text, int start) => start < 0 ? -1 : BeforeMark(TrimEnd(text[..start]));
+    public static int EndBefore(ReadOnlySpan<byte> text, int start) => start < 0 ? -1 : BeforeMark(WithoutComments(text[..start]));
+
+    // A line of comment before a name may end like an access: "// Done." The marks are those of most languages.
+    private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> text)
+    {
+        var before = TrimEnd(text);
+        while (text[before.Length..].Contains((byte)'\n'))
+        {
+            var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+            var mark = line.IndexOf("//"u8) is >= 0 and var slashes && line[..slashes].Count((byte)'"') % 2 == 0 ? slashes : line.TrimStart(" \t"u8) is [(byte)'#', ..] ? 0 : -1;
+            if (mark < 0)
+                break;
+            text = before[..(before.Length - line.Length + mark)];
+            before = TrimEnd(text);
+        }
+        return before;
+    }
 
     private static string? OwnerOf(ReadOnlySpan<byte> text, string name)
     {

@@ -1,4 +1,5 @@
 using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Tokens;
@@ -11,11 +12,20 @@ internal static class Spellings
     /// <summary>All that may mean a name in a file, in source order, as if it were written in full.</summary>
     public static IEnumerable<Site> SitesOf(TreeView tree, FileView file, IReadOnlyList<string> names)
     {
-        var sites = names.SelectMany(name => file.Occurrences(name).Select(occurrence => tree.SiteOf(file, name, occurrence)));
-        var others = names.SelectMany(name => Of(file, tree.RulesOf(file.File.Language), name).SelectMany(spelling => file.Occurrences(spelling)
-            .Where(occurrence => occurrence.Role != ReferenceRole.Definition)
-            .Select(occurrence => InFull(tree, tree.SiteOf(file, spelling, occurrence))).Where(site => site.WrittenAs is not null && site.Name == name))).ToList();
-        return names.Count == 1 && others.Count == 0 ? sites : sites.Concat(others).OrderBy(site => site.Line).ThenBy(site => site.Column);
+        var (sites, isMixed) = (new List<Site>(), names.Count > 1);
+        foreach (var name in names)
+        {
+            var occurrences = file.Occurrences(name);
+            sites.AddRange(occurrences.Select(occurrence => tree.SiteOf(file, name, occurrence)));
+            var count = sites.Count;
+            foreach (var spelling in Of(tree, file, name, occurrences))
+            {
+                sites.AddRange(file.Occurrences(spelling).Where(occurrence => occurrence.Role != ReferenceRole.Definition)
+                    .Select(occurrence => InFull(tree, tree.SiteOf(file, spelling, occurrence))).Where(site => site.WrittenAs is not null && site.Name == name));
+            }
+            isMixed |= sites.Count > count;
+        }
+        return isMixed ? sites.OrderBy(site => site.Line).ThenBy(site => site.Column) : sites;
     }
 
     /// <summary>An occurrence as if it were written in full; itself where it is.</summary>
@@ -26,7 +36,8 @@ internal static class Spellings
         var name = site switch
         {
             { IsPerhapsShort: true, IsType: true } => site.Name + site.Rules.AttributeEnding,
-            { IsBare: true } => site.File.Imports.Find(import => import.Alias == site.Name)?.Name,
+            // What is handed on under another name may be called like something of the file.
+            { IsBare: true } when !site.File.Symbols.Exists(symbol => symbol.Parent < 0 && symbol.Name == site.Name) => site.File.Imports.Find(import => import.Alias == site.Name)?.Name,
             _ => null,
         };
         return name is null || name == site.Name ? site : site with { Name = name, WrittenAs = site.Name, Candidates = tree.Candidates(name), IsPerhapsShort = false };
@@ -39,11 +50,15 @@ internal static class Spellings
         return token is null ? files : Merge(files, tree.Reader.FindFilesMentioning(TokenWriter.NameToken(token)));
     }
 
-    private static IEnumerable<string> Of(FileView file, NameRules rules, string name)
+    // Imports are only read where the name stands in one.
+    private static IEnumerable<string> Of(TreeView tree, FileView file, string name, IReadOnlyList<Occurrence> occurrences)
     {
-        foreach (var alias in file.Imports.Where(import => import.Name == name && import.Alias is { } alias && alias != name).Select(import => import.Alias!).Distinct())
-            yield return alias;
-        if (ShortOf(rules, name) is { } shortName)
+        if (occurrences.Any(occurrence => occurrence.Role == ReferenceRole.Import))
+        {
+            foreach (var alias in file.Imports.Where(import => import.Name == name && import.Alias is { } alias && alias != name).Select(import => import.Alias!).Distinct())
+                yield return alias;
+        }
+        if (ShortOf(tree.RulesOf(file.File.Language), name) is { } shortName)
             yield return shortName;
     }
 

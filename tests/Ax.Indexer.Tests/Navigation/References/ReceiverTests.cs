@@ -19,6 +19,12 @@ public class ReceiverTests
     [InlineData("new Page { name = 1 }", "Key ")]
     [InlineData("f(name == 1)", "None ")]
     [InlineData("name", "None ")]
+    [InlineData("a();\n// The end.\n// Really.\nname()", "None ")]
+    [InlineData("a(); // The end.\n\nname()", "None ")]
+    [InlineData("# The end.\nname()", "None ")]
+    [InlineData("page. // A page.\n  name()", "Named page")]
+    [InlineData("page // A page.\n  .name()", "Expression ")]
+    [InlineData("open(\"//\").\n  name()", "Expression ")]
     public void What_stands_before_a_name(string source, string expected)
     {
         var text = Encoding.UTF8.GetBytes(source);

@@ -118,6 +118,17 @@ public class ReferenceSearchTests
     }
 
     [Fact]
+    public async Task Signatures_belong_to_the_function_of_their_file()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("lib/a.ts", "export function load(a: string): void;\nexport function load(a: any) { }\n");
+        tree.Write("lib/b.ts", "export function load(a: string): void;\nexport function load(a: any) { }\n");
+        tree.Write("main.ts", "import { load } from './lib/b';\nload(1);\n");
+        await tree.UpdateAsync();
+        Assert.Equal(["lib/b.ts", "lib/b.ts"], (await FindAsync(tree, "load")).Where(hit => hit.Path == "main.ts").Select(hit => hit.Target!.Path));
+    }
+
+    [Fact]
     public async Task Imports_tell_which_of_several_is_meant()
     {
         await using var tree = new IndexedTree();

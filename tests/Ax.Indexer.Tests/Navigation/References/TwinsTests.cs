@@ -56,6 +56,8 @@ public class TwinsTests
     // So it is with types and what is in them.
     [InlineData("interface Part { a: Part }\ntest(() => {\n  type Part = { b: Part };\n  let x: Part;\n});\nlet y: Part;\n", "Part", 1, 3, 3, 1)]
     [InlineData("test(() => {\n  enum Kind { A }\n  use(Kind.A);\n});\ntest(() => {\n  enum Kind { A }\n  use(Kind.A);\n});\n", "A", 2, 6)]
+    // A member of an enumeration is not known by its name alone.
+    [InlineData("class Page { }\nenum Kind { Page }\nlet x: Page = new Page();\nuse(Kind.Page);\n", "Page", 1, 1, 2)]
     // A type in a function does not hide a value around it.
     [InlineData("const f = () => 1;\ntest(() => {\n  type f = ReturnType<typeof f>;\n});\n", "f", 1)]
     // What a method defines is no member of its object.
