@@ -2,6 +2,7 @@ using Ax.Indexer.Model;
 using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Languages;
 using Ax.Indexer.Syntax.Matching;
+using Ax.Indexer.Syntax.Native;
 using Ax.Indexer.Syntax.Parsing;
 
 namespace Ax.Indexer.Syntax.Expressions;
@@ -23,16 +24,26 @@ public sealed class ExpressionReader : IDisposable
     /// <param name="source">The file as UTF-8.</param>
     /// <param name="deadline">Time for this file.</param>
     /// <exception cref="InvalidDataException">A query of the language is broken.</exception>
-    public ExpressionTable? Read(Language language, ReadOnlySpan<byte> source, TimeSpan deadline)
+    public ExpressionTable? Read(Language language, ReadOnlySpan<byte> source, TimeSpan deadline) => Read(language, source, [], deadline);
+
+    /// <summary>Reads parts of a file as if they were all of it; null also when together they are no text of the language.</summary>
+    /// <param name="language">The file's language.</param>
+    /// <param name="source">The file as UTF-8.</param>
+    /// <param name="parts">The parts, in order and without overlap; none for the whole file, whatever it is.</param>
+    /// <param name="deadline">Time for this file.</param>
+    /// <exception cref="InvalidDataException">A query of the language is broken.</exception>
+    public ExpressionTable? Read(Language language, ReadOnlySpan<byte> source, IReadOnlyList<ByteSpan> parts, TimeSpan deadline)
     {
         ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(parts);
         if (language.Types is not { } types)
             return null;
         _raw.Clear();
         var limit = new WorkLimit(deadline);
         using var lease = language.Parsers.Rent();
-        using var tree = lease.Parser.Parse(language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source, limit);
-        if (tree is null)
+        var parsed = language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source;
+        using var tree = parts.Count == 0 ? lease.Parser.Parse(parsed, limit) : lease.Parser.Parse(parsed, RangesOf(parts, source), limit);
+        if (tree is null || parts.Count > 0 && TreeSitter.ts_node_has_error(tree.Root) != 0)
             return null;
         _nodes.Fill(tree);
         var table = new ExpressionTable();
@@ -44,6 +55,20 @@ public sealed class ExpressionReader : IDisposable
         table.AddLocals(_locals, source);
         table.AddBases(_raw.References.Where(reference => reference.Role == ReferenceRole.Inherit).Select(reference => reference.Name.Start));
         return table;
+    }
+
+    private static TSRange[] RangesOf(IReadOnlyList<ByteSpan> parts, ReadOnlySpan<byte> source)
+    {
+        var ranges = new TSRange[parts.Count];
+        for (var i = 0; i < ranges.Length; i++)
+            ranges[i] = new TSRange(PointOf(parts[i].Start, source), PointOf(parts[i].End, source), (uint)parts[i].Start, (uint)parts[i].End);
+        return ranges;
+    }
+
+    private static TSPoint PointOf(int offset, ReadOnlySpan<byte> source)
+    {
+        var before = source[..offset];
+        return new TSPoint((uint)before.Count((byte)'\n'), (uint)(offset - before.LastIndexOf((byte)'\n') - 1));
     }
 
     /// <summary>Frees the native memory.</summary>

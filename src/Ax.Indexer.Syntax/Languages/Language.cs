@@ -18,6 +18,7 @@ public sealed class Language : IDisposable
     private readonly Lazy<TagQuery?> _types;
     private readonly Lazy<VisibilityTable> _visibility;
     private readonly Lazy<IgnoredMacros?> _ignoredMacros;
+    private readonly Lazy<bool> _tellsTypes;
     private readonly LanguageRegistry _registry;
 
     internal Language(LanguageSource source, LanguageDefinition definition, LanguageRegistry registry)
@@ -28,6 +29,7 @@ public sealed class Language : IDisposable
         NameMarks = Encoding.UTF8.GetBytes(definition.NameMarks);
         _grammar = new(LoadGrammar);
         _query = new(() => TagQuery.Compile(source.NameOf("tags.scm"), Grammar, TagsText));
+        _tellsTypes = new(() => source.ReadQuery("types.scm") is not null);
         _types = new(() => source.ReadQuery("types.scm") is { } text
             ? TagQuery.Compile(source.NameOf("types.scm"), Grammar, Inherit("types.scm", text, depth: 0)) : null);
         _visibility = new(() => new VisibilityTable(definition.Visibility, DefinitionFile));
@@ -40,6 +42,9 @@ public sealed class Language : IDisposable
 
     /// <summary>Its id.</summary>
     public string Id => Definition.Id;
+
+    /// <summary>Whether it has a <c>types.scm</c>, which says what tells the types of values.</summary>
+    public bool TellsTypes => _tellsTypes.Value;
 
     /// <summary>What its query can find. Read anew at each call.</summary>
     /// <exception cref="InvalidDataException">Its query is missing, or has a capture the engine does not know.</exception>

@@ -11,7 +11,8 @@ internal sealed class TypeMembers(TreeView tree, ValueTypes values)
     {
         if (RecordedReceiverOf(site) is { } name)
             return values.OfGlobal(site.File, name);
-        return site.File.Expressions is { } table && table.ObjectOf(site.File.OffsetOf(site.Line, site.Column)) is { } place ? values.Of(site.File, place) : Value.Unknown;
+        var start = site.File.OffsetOf(site.Line, site.Column);
+        return site.File.ExpressionsAt(start)?.ObjectOf(start) is { } place ? values.Of(site.File, place) : Value.Unknown;
     }
 
     // The index has no occurrence of a local: what it has is a type, a field or the like, and the file need not be parsed.
@@ -36,20 +37,20 @@ internal sealed class TypeMembers(TreeView tree, ValueTypes values)
     }
 
     /// <summary>The object around a place, as a type; null when it is not known.</summary>
-    public DefinitionGroup? SelfOf(Site site) => site.File.Expressions is null ? null : values.SelfAt(site.File, site.File.OffsetOf(site.Line, site.Column));
+    public DefinitionGroup? SelfOf(Site site) => !site.File.TellsTypes ? null : values.SelfAt(site.File, site.File.OffsetOf(site.Line, site.Column));
 
     /// <summary>Whether something is defined in a type: a member, a nested type.</summary>
     public bool IsInType(DefinitionGroup group, FileView file) => group.IsMember || group.Main.Container is { } container
         && tree.GroupsIn(file, Names.Last(container)).Any(type => type.IsType && type.Main.QualifiedName == container);
 
     /// <summary>Whether a name that stands by itself is looked up in something all the same: in what an attribute or an initializer makes.</summary>
-    public static bool IsLookedUp(Site site) => site.IsSet && site.File.Expressions?.ObjectOf(site.File.OffsetOf(site.Line, site.Column)) is not null;
+    public static bool IsLookedUp(Site site) => site.IsSet && site.File.OffsetOf(site.Line, site.Column) is var name && site.File.ExpressionsAt(name)?.ObjectOf(name) is not null;
 
     /// <summary>What the value of a field or variable is declared to be; null when that is not known.</summary>
     public DefinitionGroup? DeclaredTypeOf(DefinitionGroup variable) => values.SupertypesOf(variable) is [{ Type: { } type }] ? type : null;
 
     /// <summary>The name of the member that is looked up in what a site names; null when none is.</summary>
-    public static string? MemberBehind(Site site) => site.File.Expressions?.MemberOf(site.File.OffsetOf(site.Line, site.Column)) is { } place
+    public static string? MemberBehind(Site site) => site.File.OffsetOf(site.Line, site.Column) is var name && site.File.ExpressionsAt(name)?.MemberOf(name) is { } place
         ? Encoding.UTF8.GetString(place.Of(site.File.Text)) : null;
 
     /// <summary>The member of a name that a type has or inherits; null when that is not certain.</summary>

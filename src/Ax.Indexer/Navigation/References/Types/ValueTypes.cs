@@ -20,7 +20,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     /// <summary>The value of an expression.</summary>
     public Value Of(FileView file, ByteSpan place)
     {
-        if (file.Expressions is not { } table || _depth > MaxDepth)
+        if (file.ExpressionsAt(place.Start) is not { } table || _depth > MaxDepth)
             return Value.Unknown;
         _depth++;
         try
@@ -48,7 +48,8 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     /// <summary>The type that the notation of a type means; null when that is not certain.</summary>
     public DefinitionGroup? TypeAt(FileView file, ByteSpan place)
     {
-        var table = file.Expressions!;
+        if (file.ExpressionsAt(place.Start) is not { } table)
+            return null;
         var (name, isType) = table.At(place) switch
         {
             null => (place, !table.FindLocal(TextOf(file, place), place.Start, isType: true).IsLocal),
@@ -104,7 +105,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
 
     /// <summary>Whether the type of a field or variable is written where it is declared.</summary>
     public bool HasWrittenType(DefinitionGroup variable) => variable.Sites.Take(MaxSites).Any(site =>
-        tree.Open(site.File) is { Expressions: { } table } file && table.DeclaredAt(file.OffsetOf(site.Line, site.Column)) is { Type.IsEmpty: false });
+        tree.Open(site.File) is var file && file.OffsetOf(site.Line, site.Column) is var name && file.ExpressionsAt(name)?.DeclaredAt(name) is { Type.IsEmpty: false });
 
     private IEnumerable<Supertype> BasesOf(DefinitionSite site)
     {
@@ -177,12 +178,12 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     }
 
     private Value ReturnedAt(FileView file, int name) =>
-        file.Expressions?.DeclaredAt(name) is { Returned: { IsEmpty: false } type } ? Value.Of(TypeAt(file, type)) : Value.Opaque;
+        file.ExpressionsAt(name)?.DeclaredAt(name) is { Returned: { IsEmpty: false } type } ? Value.Of(TypeAt(file, type)) : Value.Opaque;
 
     private Value DeclaredTypeOf(DefinitionGroup group) => group.Sites.Count > MaxSites ? Value.Opaque
         : Agreed(group.Sites.Select(site => DeclaredAt(tree.Open(site.File), tree.Open(site.File).OffsetOf(site.Line, site.Column), site.Kind == SymbolKind.Property)));
 
-    private Value DeclaredAt(FileView file, int name, bool isProperty) => file.Expressions?.DeclaredAt(name) switch
+    private Value DeclaredAt(FileView file, int name, bool isProperty) => file.ExpressionsAt(name)?.DeclaredAt(name) switch
     {
         { IsSelf: true } => Value.Of(SelfAt(file, name)),
         { Type: { IsEmpty: false } type } => Value.Of(TypeAt(file, type)),
