@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Directories;
@@ -10,6 +11,9 @@ namespace Ax.Indexer.Searching;
 internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
 {
     private const int FirstBatch = 16, LargestBatch = 1024;
+
+    // A reader should not wait for a batch to fill, nor for more than it will take.
+    private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(5);
 
     private readonly ConcurrentBag<Pooled> _idle = [];
     private volatile bool _disposed;
@@ -37,11 +41,11 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
             for (var size = FirstBatch; ; size = Math.Min(size * 2, LargestBatch))
             {
                 isIntact = false;
-                var batch = await Task.Run(() => ReadBatch(pooled.Reader, ref results, query, size, cancellationToken), cancellationToken).ConfigureAwait(false);
+                var (batch, isLast) = await Task.Run(() => ReadBatch(pooled.Reader, ref results, query, size, cancellationToken), cancellationToken).ConfigureAwait(false);
                 isIntact = true;
                 foreach (var result in batch)
                     yield return result;
-                if (batch.Count < size)
+                if (isLast)
                     break;
             }
         }
@@ -61,7 +65,7 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
         }
     }
 
-    private static List<T> ReadBatch<T>(IndexReader reader, ref IEnumerator<T>? results, Func<IndexReader, IEnumerable<T>> query, int size, CancellationToken cancellationToken)
+    private static (List<T> Batch, bool IsLast) ReadBatch<T>(IndexReader reader, ref IEnumerator<T>? results, Func<IndexReader, IEnumerable<T>> query, int size, CancellationToken cancellationToken)
     {
         using var registration = cancellationToken.Register(reader.Interrupt);
         if (results is null)
@@ -70,12 +74,14 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
             results = query(reader).GetEnumerator();
         }
         var batch = new List<T>();
-        while (batch.Count < size && results.MoveNext())
+        for (var start = Stopwatch.GetTimestamp(); batch.Count == 0 || (batch.Count < size && Stopwatch.GetElapsedTime(start) < BatchTime);)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!results.MoveNext())
+                return (batch, true);
             batch.Add(results.Current);
         }
-        return batch;
+        return (batch, false);
     }
 
     private T Read<T>(Func<IndexReader, T> query, CancellationToken cancellationToken)
