@@ -99,7 +99,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         // What depends on itself is not known.
         _supertypes[owner.Main.Id] = [new(null, IsOutside: false)];
         return _supertypes[owner.Main.Id] = owner.IsType
-            ? [.. owner.Sites.Where(site => IsType(site.Kind)).Take(MaxSites).SelectMany(BasesOf).Distinct()]
+            ? [.. owner.Sites.Where(site => site.Kind != SymbolKind.Constructor).Take(MaxSites).SelectMany(BasesOf).Distinct()]
             : [new(DeclaredTypeOf(owner).Owner, IsOutside: false)];
     }
 
