@@ -13,7 +13,7 @@ namespace Ax.Indexer.Searching;
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, MinPrefixLength = 2, MinWithinLength = 3;
+    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, EnoughExact = 100, EnoughPages = 5, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -31,6 +31,13 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         switch (query.Intent)
         {
             case QueryIntent.Symbol:
+                FindNames(query.Name);
+                // So many of the very name are there that nothing weaker would be seen.
+                if (_found.Values.Count(static candidate => candidate.Match == MatchKind.Exact) >= Math.Max(EnoughExact, (long)EnoughPages * wanted))
+                {
+                    IsBounded = true;
+                    break;
+                }
                 FindByName(query.Name);
                 FindFiles(query.Name);
                 FindByWords();
@@ -51,7 +58,7 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         return _found.Values;
     }
 
-    private void FindByName(string word)
+    private void FindNames(string word)
     {
         var token = TokenWriter.NameToken(word);
         if (token.Length == 0)
@@ -62,6 +69,11 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
             AddNamed(Find(SymbolMatch.Name(token), MaxExact, query.Filter with { Name = word }), word);
         AddNamed(named, word);
         FindQualified(word);
+    }
+
+    private void FindByName(string word)
+    {
+        var token = TokenWriter.NameToken(word);
         if (token.Length < MinPrefixLength)
             return;
         foreach (var symbol in Find(SymbolMatch.NamePrefix(token), WeakerBound(MaxPrefix)))

@@ -18,6 +18,23 @@ public class RetrievalTests
         """;
 
     [Theory]
+    [InlineData(60, true)]
+    [InlineData(100, false)]
+    public async Task Beside_very_many_of_the_name_nothing_weaker_is_looked_for(int count, bool isLookedFor)
+    {
+        await using var tree = new IndexedTree();
+        for (var i = 0; i < count; i++)
+            tree.Write($"f{i:000}.c", "int probe(void) { return 1; }\n");
+        tree.Write("other.c", "int probe_device(void) { return 2; }\n");
+        await tree.UpdateAsync();
+        var answer = await tree.FindAsync("probe", 20);
+        Assert.Equal(20, answer.Hits.Count);
+        Assert.All(answer.Hits, hit => Assert.Equal(MatchKind.Exact, hit.Match));
+        Assert.Equal(!isLookedFor, answer.IsBounded);
+        Assert.Equal(count + 1, (await tree.FindAsync("probe", 1000)).Hits.Count);
+    }
+
+    [Theory]
     [InlineData("gUBI", "getUserById", MatchKind.Humps)]
     [InlineData("gubi", "getUserById", MatchKind.Humps)]
     [InlineData("getUsBG", "getUsersByGroup", MatchKind.Humps)]
