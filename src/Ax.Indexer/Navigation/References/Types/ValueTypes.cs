@@ -79,13 +79,13 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         for (var at = file.Enclosing(line, column); at >= 0; at = file.Symbols[at].Parent)
         {
             var symbol = file.Symbols[at];
-            if (IsType(symbol.Kind))
+            if (DefinitionSite.IsTypeKind(symbol.Kind))
                 return tree.GroupOf(file, symbol);
             // Behind the head of a definition elsewhere: a::f() { … }.
             if (symbol.OwnContainer is { } container)
                 return TypeNamed(file, Names.Last(Names.Normalize(container)!));
             // A function or an object of its own may mean another object.
-            if (symbol.Parent >= 0 && !IsType(file.Symbols[symbol.Parent].Kind))
+            if (symbol.Parent >= 0 && !DefinitionSite.IsTypeKind(file.Symbols[symbol.Parent].Kind))
                 return null;
         }
         return null;
@@ -132,7 +132,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     private static bool IsBaseOf(FileView file, int start, DefinitionSite site)
     {
         var (line, column) = file.PlaceOf(start);
-        return file.Symbols.LastOrDefault(symbol => IsType(symbol.Kind) && symbol.StartLine <= line && symbol.EndLine >= line
+        return file.Symbols.LastOrDefault(symbol => DefinitionSite.IsTypeKind(symbol.Kind) && symbol.StartLine <= line && symbol.EndLine >= line
             && (symbol.Line, symbol.Column).CompareTo((line, column)) < 0)?.Id == site.Id;
     }
 
@@ -223,9 +223,6 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         var here = types.FindAll(type => type.IsIn(file.File.Path));
         return here is [var own] ? own : types is [var only] ? only : null;
     }
-
-    private static bool IsType(SymbolKind kind) => kind is SymbolKind.Class or SymbolKind.Struct or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum
-        or SymbolKind.Union or SymbolKind.TypeAlias;
 
     private static ByteSpan NameAt(FileView file, int start)
     {
