@@ -7,7 +7,6 @@ namespace Ax.Indexer.Navigation.Calls;
 internal sealed class CallBodies(TreeView tree)
 {
     private readonly Dictionary<DefinitionGroup, IReadOnlyList<DefinitionSite>> _bodies = [];
-    private readonly Dictionary<long, Arity?> _arities = [];
 
     /// <summary>What a call runs.</summary>
     /// <param name="group">What is called.</param>
@@ -17,7 +16,7 @@ internal sealed class CallBodies(TreeView tree)
         var bodies = Of(group);
         if (bodies.Count == 1 || arguments is not { } count)
             return bodies;
-        var fitting = bodies.Where(body => ArityOf(body) is not { } arity || arity.Admits(count)).ToList();
+        var fitting = bodies.Where(body => tree.Overloads.ArityOf(body) is not { } arity || arity.Admits(count)).ToList();
         return fitting.Count > 0 ? fitting : bodies;
     }
 
@@ -44,12 +43,5 @@ internal sealed class CallBodies(TreeView tree)
         var file = tree.Open(type.File);
         var ordinal = file.Symbols.FindIndex(symbol => symbol.Id == type.Id);
         return file.Symbols.Where(symbol => symbol.Kind == SymbolKind.Constructor && symbol.Parent == ordinal && ordinal >= 0).Select(file.SiteOf);
-    }
-
-    private Arity? ArityOf(DefinitionSite body)
-    {
-        if (!_arities.TryGetValue(body.Id, out var arity))
-            _arities.Add(body.Id, arity = Overloads.ArityOf(tree.Open(body.File), body));
-        return arity;
     }
 }

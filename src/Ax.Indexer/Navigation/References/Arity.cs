@@ -92,11 +92,8 @@ internal readonly record struct Arity(int Min, int Max)
                     Add(parts, rest[start..i]);
                     start = i + 1;
                     break;
-                case (byte)'"' or (byte)'\'' or (byte)'`':
-                    i = EndOfString(rest, i);
-                    break;
-                case (byte)'/' when i + 1 < rest.Length && rest[i + 1] is (byte)'/' or (byte)'*':
-                    i = EndOfComment(rest, i);
+                case var _ when Quotations.Begins(rest, i):
+                    i = Quotations.EndOf(rest, i);
                     break;
             }
         }
@@ -109,24 +106,6 @@ internal readonly record struct Arity(int Min, int Max)
         var trimmed = part.Trim(" \t\r\n"u8);
         if (!trimmed.IsEmpty)
             parts.Add(System.Text.Encoding.UTF8.GetString(trimmed));
-    }
-
-    private static int EndOfString(ReadOnlySpan<byte> text, int start)
-    {
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == text[start])
-                return i;
-        }
-        return text.Length;
-    }
-
-    private static int EndOfComment(ReadOnlySpan<byte> text, int start)
-    {
-        var end = text[start + 1] == '/' ? text[start..].IndexOf((byte)'\n') : text[start..].IndexOf("*/"u8) + 1;
-        return end <= 0 ? text.Length : start + end;
     }
 
     private static ReadOnlySpan<byte> SkipTypeArguments(ReadOnlySpan<byte> text)

@@ -2,7 +2,6 @@ using Ax.Indexer.Model;
 using Ax.Indexer.Sources;
 using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Reads;
-using Ax.Indexer.Syntax.Expressions;
 using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Navigation.References;
@@ -14,8 +13,6 @@ namespace Ax.Indexer.Navigation.References;
 /// <param name="languages">The languages; null when nothing is to be parsed.</param>
 internal sealed class FileView(IndexReader reader, string root, StoredFile file, Func<LanguageRegistry>? languages = null)
 {
-    private static readonly TimeSpan ParseTime = TimeSpan.FromSeconds(5);
-
     private List<FileSymbol>? _symbols;
     private string?[]? _names;
     private List<ImportedName>? _imports;
@@ -23,11 +20,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
     private byte[]? _text;
     private bool _isTextRead;
     private List<int>? _lines;
-    private ExpressionTable? _expressions;
-    private readonly Dictionary<int, ExpressionTable?> _parts = [];
-    private bool _areExpressionsRead;
-    private bool? _tellsTypes;
-    private int _parsedBytes;
+    private FileSyntax? _syntax;
 
     public StoredFile File { get; } = file;
 
@@ -63,49 +56,8 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
         }
     }
 
-    /// <summary>Whether its language says what tells the types of values, and its text is known.</summary>
-    public bool TellsTypes => _tellsTypes ??= Language is { TellsTypes: true } && Text is not null;
-
-    private Language? Language => File.Language is { } id ? languages?.Invoke().Find(id) : null;
-
-    /// <summary>What its syntax tells of the types of values; null when that is not known. The file is parsed when this is first asked for.</summary>
-    public ExpressionTable? Expressions
-    {
-        get
-        {
-            if (!_areExpressionsRead)
-                (_areExpressionsRead, _expressions) = (true, Read([]));
-            return _expressions;
-        }
-    }
-
-    /// <summary>Whether only parts of it were parsed so far.</summary>
-    public bool IsParsedInParts => !_areExpressionsRead && _parts.Count > 0;
-
-    /// <summary>The same for what stands at a place. Only the definition around it is parsed, unless that does not stand by itself.</summary>
-    public ExpressionTable? ExpressionsAt(int offset)
-    {
-        if (_areExpressionsRead || !TellsTypes || FileParts.Around(this, offset) is not { } found)
-            return Expressions;
-        if (!_parts.TryGetValue(found.Ordinal, out var part))
-        {
-            // When most of a file is needed, all of it is cheaper.
-            _parsedBytes += found.Parts.Sum(span => span.Length);
-            _parts.Add(found.Ordinal, part = _parsedBytes > Text!.Length / 2 ? null : Read(found.Parts));
-            // By itself the text may mean something else: what is a member became a local.
-            if (part?.FindLocal(Symbols[found.Ordinal].Name, OffsetOf(Symbols[found.Ordinal].Line, Symbols[found.Ordinal].Column), isType: false).IsLocal == true)
-                _parts[found.Ordinal] = part = null;
-        }
-        return part ?? Expressions;
-    }
-
-    private ExpressionTable? Read(IReadOnlyList<ByteSpan> parts)
-    {
-        if (!TellsTypes)
-            return null;
-        using var expressions = new ExpressionReader();
-        return expressions.Read(Language!, Text, parts, ParseTime);
-    }
+    /// <summary>What its syntax tells of the types of values.</summary>
+    public FileSyntax Syntax => _syntax ??= new FileSyntax(this, File.Language is { } id ? languages?.Invoke().Find(id) : null);
 
     /// <summary>A line without its end; null when the text is not known.</summary>
     public string? LineText(int line)
@@ -180,11 +132,8 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
     private static List<int> StartsOf(ReadOnlySpan<byte> text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-                starts.Add(i + 1);
-        }
+        for (var at = 0; text[at..].IndexOf((byte)'\n') is >= 0 and var length;)
+            starts.Add(at += length + 1);
         return starts;
     }
 }

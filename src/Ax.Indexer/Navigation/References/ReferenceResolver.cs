@@ -42,7 +42,7 @@ internal sealed class ReferenceResolver
             return new Outcome(null, ResolutionEvidence.None, candidates);
         var verdict = Judge(site, candidates);
         // A method that takes another number of arguments is not called there, a type of another number of parameters not named.
-        for (var fitting = candidates; verdict.Group is { } found && (Overloads.CountFitting(_tree, site, found) == 0 || !TypeParameters.Fit(_tree, site, found));)
+        for (var fitting = candidates; verdict.Group is { } found && (_tree.Overloads.CountFitting(found, Overloads.TellingArgumentsOf(site)) == 0 || !TypeParameters.Fit(_tree, site, found));)
             verdict = Judge(site, fitting = fitting.FindAll(group => group != found));
         if (verdict.Group is { } member && !candidates.Exists(group => group.IsType) && Namesake.MayBeMeant(_tree, site, member))
             verdict = Verdict.Ambiguous;

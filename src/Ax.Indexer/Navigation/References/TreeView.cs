@@ -9,15 +9,16 @@ namespace Ax.Indexer.Navigation.References;
 /// <summary>A source tree as one state of its index knows it: its files, the definitions of its names, what an occurrence means. Used for one answer.</summary>
 internal sealed class TreeView(IndexReader reader, string root, Func<LanguageRegistry> languages)
 {
-    // A file is seldom needed again after others were read: its text is not kept for long.
+    // A file that is seldom needed is not kept for long: two generations, and what is needed again goes to the younger.
     private const int MostFiles = 256, MostNames = 4096;
 
     private static readonly NameRules NoLanguage = new();
 
     private readonly Dictionary<string, NameCandidates> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, FileView> _files = [];
+    private Dictionary<long, FileView> _files = [], _older = [];
     private ReferenceResolver? _resolver;
     private Twins? _twins;
+    private Overloads? _overloads;
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
@@ -25,14 +26,17 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     /// <summary>Tells apart what has one qualified name.</summary>
     public Twins Twins => _twins ??= new Twins(this);
 
+    /// <summary>Tells apart methods of one name.</summary>
+    public Overloads Overloads => _overloads ??= new Overloads(this);
+
     /// <summary>A file of it.</summary>
     public FileView Open(StoredFile file)
     {
         if (_files.TryGetValue(file.Id, out var view))
             return view;
         if (_files.Count == MostFiles)
-            _files.Clear();
-        return _files[file.Id] = new FileView(reader, root, file, languages);
+            (_files, _older) = ([], _files);
+        return _files[file.Id] = _older.GetValueOrDefault(file.Id) ?? new FileView(reader, root, file, languages);
     }
 
     /// <summary>A file by its path; null when the index has none.</summary>

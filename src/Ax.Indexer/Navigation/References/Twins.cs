@@ -41,7 +41,7 @@ internal sealed class Twins(TreeView tree, bool parse = true)
             || file.Text.AsSpan(line) is not [(byte)' ' or (byte)'\t', ..])
             return null;
         // What begins a line without any space before it is in no function; the others need the syntax tree.
-        return file.Expressions?.ScopeOf(file.OffsetOf(outermost.Line, outermost.Column), file.Text);
+        return file.Syntax.Whole?.ScopeOf(file.OffsetOf(outermost.Line, outermost.Column), file.Text);
     }
 
     private static string ParametersOf(FileView file, long id)

@@ -27,22 +27,24 @@ public partial class FilePartsTests
         {
             var stored = reader.FindFile(path)!;
             var whole = Open(reader, tree, stored);
-            if (!whole.TellsTypes)
+            if (!whole.Syntax.TellsTypes)
                 continue;
-            var parts = new Dictionary<int, FileView>();
+            var parts = new Dictionary<int, FileView?>();
             var text = Encoding.UTF8.GetString(whole.Text!);
             foreach (Match name in Name().Matches(text))
             {
                 var offset = Encoding.UTF8.GetByteCount(text.AsSpan(0, name.Index));
-                if (FileParts.Around(whole, offset) is not { } found)
+                if (FileParts.DefinitionAround(whole, offset) is not (>= 0 and var definition))
                     continue;
-                if (!parts.TryGetValue(found.Ordinal, out var part))
-                    parts.Add(found.Ordinal, part = Open(reader, tree, stored));
-                var table = part.ExpressionsAt(offset)!;
-                var (expected, told) = (Describe(whole.Expressions!, name.Value, offset), Describe(table, name.Value, offset));
+                if (!parts.TryGetValue(definition, out var part))
+                    parts.Add(definition, part = FileParts.Of(whole, definition) is null ? null : Open(reader, tree, stored));
+                if (part is null)
+                    continue;
+                var table = part.Syntax.At(offset)!;
+                var (expected, told) = (Describe(whole.Syntax.Whole!, name.Value, offset), Describe(table, name.Value, offset));
                 Assert.True(expected == told, $"{path}, {name.Value} at {name.Index}: {told} instead of {expected}");
                 names++;
-                if (part.IsParsedInParts)
+                if (part.Syntax.IsParsedInParts)
                 {
                     apart++;
                     languages.Add(stored.Language!);

@@ -13,7 +13,7 @@ internal sealed class NamesakeRule(TypeMembers types) : IResolutionRule
     {
         if (!site.IsBare || site.Role == ReferenceRole.Write || !candidates.Any(group => group.IsMember) || !candidates.Any(group => group.IsType))
             return Verdict.Unknown;
-        if (site.IsType || !site.Rules.BareMembers || !site.File.TellsTypes)
+        if (site.IsType || !site.Rules.BareMembers || !site.File.Syntax.TellsTypes)
             return Verdict.Ambiguous;
         if (TypeMembers.IsLookedUp(site))
             return Verdict.Ambiguous;

@@ -12,6 +12,7 @@ internal sealed class MemberSearch(TreeView tree, ValueTypes values, Site site, 
     private const int MaxDepth = 32;
 
     private readonly HashSet<long> _seen = [];
+    private readonly int? _arguments = Overloads.TellingArgumentsOf(site);
 
     public Membership Find(DefinitionGroup owner, int depth)
     {
@@ -61,8 +62,8 @@ internal sealed class MemberSearch(TreeView tree, ValueTypes values, Site site, 
     private bool IsOnly(DefinitionGroup owner, DefinitionSite member) =>
         !tree.GroupsIn(tree.Open(member.File), owner.Main.Name).Any(other => other.Main.Id != owner.Main.Id && other.Main.QualifiedName == owner.Main.QualifiedName);
 
-    private bool IsFitting(DefinitionGroup group) => Overloads.CountFitting(tree, site, group) > 0;
+    private bool IsFitting(DefinitionGroup group) => tree.Overloads.CountFitting(group, _arguments) > 0;
 
     private bool IsMore(DefinitionGroup other, DefinitionGroup group) => other.Main.Kind == SymbolKind.Method && other.Sites.Count > 0
-        && Overloads.CountFitting(tree, site, other) > Overloads.CountFitting(tree, site, group);
+        && tree.Overloads.CountFitting(other, _arguments) > tree.Overloads.CountFitting(group, _arguments);
 }

@@ -12,7 +12,7 @@ internal static class TypeHead
     public static bool IsInIndex(FileView file, DefinitionSite site)
     {
         // Others may stand for another type.
-        if (site.Kind is not (SymbolKind.Class or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum) || !file.TellsTypes || file.Text is not { } text
+        if (site.Kind is not (SymbolKind.Class or SymbolKind.Interface or SymbolKind.Trait or SymbolKind.Enum) || !file.Syntax.TellsTypes || file.Text is not { } text
             || file.Symbols.Find(symbol => symbol.Id == site.Id) is not { } symbol || file.OffsetOf(site.Line, site.Column) is not (>= 0 and var name)
             || file.OffsetOf(Math.Max(0, symbol.StartLine - 1), 0) is not (>= 0 and var start) || text.AsSpan(name).IndexOf((byte)'{') is not (>= 0 and var length))
             return false;

@@ -11,20 +11,25 @@ internal sealed class TypeMembers(TreeView tree, ValueTypes values)
     {
         if (RecordedReceiverOf(site) is { } name)
             return values.OfGlobal(site.File, name);
+        // A type, or what is imported, is looked up in no value.
+        if (site.Receiver.Kind == ReceiverKind.Named && IsLookedUpInName(site))
+            return Value.Unknown;
         var start = site.File.OffsetOf(site.Line, site.Column);
-        return site.File.ExpressionsAt(start)?.ObjectOf(start) is { } place ? values.Of(site.File, place) : Value.Unknown;
+        return site.File.Syntax.At(start)?.ObjectOf(start) is { } place ? values.Of(site.File, place) : Value.Unknown;
     }
 
     // The index has no occurrence of a local: what it has is a type, a field or the like, and the file need not be parsed.
     private static ByteSpan? RecordedReceiverOf(Site site)
     {
-        if (site.Receiver is not { Kind: ReceiverKind.Named, Name: { } name, Owner: null } || site.File.Text is not { } text
-            || Receiver.EndBefore(text, site.File.OffsetOf(site.Line, site.Column)) is not (>= 0 and var end))
+        if (site.Receiver is not { Kind: ReceiverKind.Named, Name: { } name, Owner: var owner } || owner is not null && !IsLookedUpInName(site)
+            || site.File.Text is not { } text || Receiver.EndBefore(text, site.File.OffsetOf(site.Line, site.Column)) is not (>= 0 and var end))
             return null;
         var place = new ByteSpan(end - Encoding.UTF8.GetByteCount(name), Encoding.UTF8.GetByteCount(name));
         var (line, column) = site.File.PlaceOf(place.Start);
         return site.File.Occurrences(name).Any(occurrence => occurrence.Line == line && occurrence.Column == column) ? place : null;
     }
+
+    private static bool IsLookedUpInName(Site site) => site.IsType || site.Role == ReferenceRole.Import;
 
     /// <summary>The types around a place, innermost first.</summary>
     public IEnumerable<DefinitionGroup> TypesAround(Site site)
@@ -37,20 +42,20 @@ internal sealed class TypeMembers(TreeView tree, ValueTypes values)
     }
 
     /// <summary>The object around a place, as a type; null when it is not known.</summary>
-    public DefinitionGroup? SelfOf(Site site) => !site.File.TellsTypes ? null : values.SelfAt(site.File, site.File.OffsetOf(site.Line, site.Column));
+    public DefinitionGroup? SelfOf(Site site) => !site.File.Syntax.TellsTypes ? null : values.SelfAt(site.File, site.File.OffsetOf(site.Line, site.Column));
 
     /// <summary>Whether something is defined in a type: a member, a nested type.</summary>
     public bool IsInType(DefinitionGroup group, FileView file) => group.IsMember || group.Main.Container is { } container
         && tree.GroupsIn(file, Names.Last(container)).Any(type => type.IsType && type.Main.QualifiedName == container);
 
     /// <summary>Whether a name that stands by itself is looked up in something all the same: in what an attribute or an initializer makes.</summary>
-    public static bool IsLookedUp(Site site) => site.IsSet && site.File.OffsetOf(site.Line, site.Column) is var name && site.File.ExpressionsAt(name)?.ObjectOf(name) is not null;
+    public static bool IsLookedUp(Site site) => site.IsSet && site.File.OffsetOf(site.Line, site.Column) is var name && site.File.Syntax.At(name)?.ObjectOf(name) is not null;
 
     /// <summary>What the value of a field or variable is declared to be; null when that is not known.</summary>
     public DefinitionGroup? DeclaredTypeOf(DefinitionGroup variable) => values.SupertypesOf(variable) is [{ Type: { } type }] ? type : null;
 
     /// <summary>The name of the member that is looked up in what a site names; null when none is.</summary>
-    public static string? MemberBehind(Site site) => site.File.OffsetOf(site.Line, site.Column) is var name && site.File.ExpressionsAt(name)?.MemberOf(name) is { } place
+    public static string? MemberBehind(Site site) => site.File.OffsetOf(site.Line, site.Column) is var name && site.File.Syntax.At(name)?.MemberOf(name) is { } place
         ? Encoding.UTF8.GetString(place.Of(site.File.Text)) : null;
 
     /// <summary>The member of a name that a type has or inherits; null when that is not certain.</summary>

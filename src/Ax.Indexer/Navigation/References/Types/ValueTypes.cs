@@ -20,7 +20,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     /// <summary>The value of an expression.</summary>
     public Value Of(FileView file, ByteSpan place)
     {
-        if (file.ExpressionsAt(place.Start) is not { } table || _depth > MaxDepth)
+        if (file.Syntax.At(place.Start) is not { } table || _depth > MaxDepth)
             return Value.Unknown;
         _depth++;
         try
@@ -48,7 +48,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     /// <summary>The type that the notation of a type means; null when that is not certain.</summary>
     public DefinitionGroup? TypeAt(FileView file, ByteSpan place)
     {
-        if (file.ExpressionsAt(place.Start) is not { } table)
+        if (file.Syntax.At(place.Start) is not { } table)
             return null;
         var (name, isType) = table.At(place) switch
         {
@@ -105,7 +105,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
 
     /// <summary>Whether the type of a field or variable is written where it is declared.</summary>
     public bool HasWrittenType(DefinitionGroup variable) => variable.Sites.Take(MaxSites).Any(site =>
-        tree.Open(site.File) is var file && file.OffsetOf(site.Line, site.Column) is var name && file.ExpressionsAt(name)?.DeclaredAt(name) is { Type.IsEmpty: false });
+        tree.Open(site.File) is var file && file.OffsetOf(site.Line, site.Column) is var name && file.Syntax.At(name)?.DeclaredAt(name) is { Type.IsEmpty: false });
 
     private IEnumerable<Supertype> BasesOf(DefinitionSite site)
     {
@@ -116,7 +116,7 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
                 .Where(start => IsBaseOf(file, start, site)).Select(start => NameAt(file, start))
                 .Select(name => Supertype(file, name, MeaningOf(file, name, ReferenceRole.Type) is { IsType: true } type ? type : null));
         }
-        if (file.Expressions is not { } table)
+        if (file.Syntax.Whole is not { } table)
             return [new(null, IsOutside: false)];
         var types = table.Bases.Where(start => IsBaseOf(file, start, site)).Select(start => SupertypeAt(file, NameAt(file, start)));
         // An alias has the members of what it stands for.
@@ -178,12 +178,12 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
     }
 
     private Value ReturnedAt(FileView file, int name) =>
-        file.ExpressionsAt(name)?.DeclaredAt(name) is { Returned: { IsEmpty: false } type } ? Value.Of(TypeAt(file, type)) : Value.Opaque;
+        file.Syntax.At(name)?.DeclaredAt(name) is { Returned: { IsEmpty: false } type } ? Value.Of(TypeAt(file, type)) : Value.Opaque;
 
     private Value DeclaredTypeOf(DefinitionGroup group) => group.Sites.Count > MaxSites ? Value.Opaque
         : Agreed(group.Sites.Select(site => DeclaredAt(tree.Open(site.File), tree.Open(site.File).OffsetOf(site.Line, site.Column), site.Kind == SymbolKind.Property)));
 
-    private Value DeclaredAt(FileView file, int name, bool isProperty) => file.ExpressionsAt(name)?.DeclaredAt(name) switch
+    private Value DeclaredAt(FileView file, int name, bool isProperty) => file.Syntax.At(name)?.DeclaredAt(name) switch
     {
         { IsSelf: true } => Value.Of(SelfAt(file, name)),
         { Type: { IsEmpty: false } type } => Value.Of(TypeAt(file, type)),
