@@ -20,6 +20,14 @@ public class SqliteConnectionTests
         Assert.InRange(connection.PreparedCount, 2, 100);
     }
 
+    // Otherwise a statement with LIMIT ? is prepared anew for each question.
+    [Fact]
+    public void The_plan_of_a_statement_does_not_depend_on_bound_values()
+    {
+        using var connection = SqliteConnection.Open(":memory:", create: true);
+        Assert.Equal(1, connection.Scalar("SELECT sqlite_compileoption_used('ENABLE_QPSG')"));
+    }
+
     [Fact]
     public void A_reader_answers_whatever_number_of_filters()
     {

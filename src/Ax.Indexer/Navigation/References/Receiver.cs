@@ -1,4 +1,5 @@
 using System.Text;
+using Ax.Indexer.Model;
 
 namespace Ax.Indexer.Navigation.References;
 
@@ -33,6 +34,15 @@ internal readonly record struct Receiver(ReceiverKind Kind, string? Name = null,
     /// <param name="text">The file as UTF-8.</param>
     /// <param name="start">Where the name begins.</param>
     public static int EndBefore(ReadOnlySpan<byte> text, int start) => start < 0 ? -1 : BeforeMark(WithoutComments(text[..start]));
+
+    /// <summary>The name that a text ends with at a place; empty when there is none.</summary>
+    public static ByteSpan NameBefore(ReadOnlySpan<byte> text, int end)
+    {
+        var start = end;
+        while (start > 0 && IsPart(text[start - 1]))
+            start--;
+        return new ByteSpan(start, end - start);
+    }
 
     // A line of comment before a name may end like an access: "// Done." The marks are those of most languages.
     private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> text)
@@ -78,13 +88,7 @@ internal readonly record struct Receiver(ReceiverKind Kind, string? Name = null,
         return rest.Length > 1 && (rest[0] == ':' && rest[1] != ':' || before[^1] is (byte)'{' or (byte)',' && rest[0] == '=' && rest[1] is not ((byte)'=' or (byte)'>'));
     }
 
-    private static string LastIdentifier(ReadOnlySpan<byte> text)
-    {
-        var start = text.Length;
-        while (start > 0 && IsPart(text[start - 1]))
-            start--;
-        return Encoding.UTF8.GetString(text[start..]);
-    }
+    private static string LastIdentifier(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(NameBefore(text, text.Length).Of(text));
 
     private static bool EndsWith(ReadOnlySpan<byte> text, string mark)
     {

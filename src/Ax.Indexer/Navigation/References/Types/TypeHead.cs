@@ -26,6 +26,7 @@ internal static class TypeHead
     private static bool IsParameterAmongBases(ReadOnlySpan<byte> head)
     {
         var parameters = new List<string>();
+        var isBound = false;
         var (depth, isBehind) = (0, head.IsEmpty || head.TrimStart(" \t\r\n"u8) is not [(byte)'<', ..]);
         for (var i = 0; i < head.Length; i++)
         {
@@ -35,13 +36,15 @@ internal static class TypeHead
                 while (i + 1 < head.Length && IsPart(head[i + 1]))
                     i++;
                 var word = System.Text.Encoding.UTF8.GetString(head[first..(i + 1)]);
-                if (!isBehind)
+                isBound |= word == "extends";
+                if (!isBehind && !isBound)
                     parameters.Add(word);
-                else if (depth == 0 && parameters.Contains(word))
+                else if (isBehind && depth == 0 && parameters.Contains(word))
                     return true;
                 continue;
             }
             depth += head[i] switch { (byte)'<' => 1, (byte)'>' => -1, _ => 0 };
+            isBound = head[i] == ':' || isBound && !(head[i] == ',' && depth == 1);
             isBehind |= head[i] == '>' && depth == 0;
         }
         return false;

@@ -9,24 +9,14 @@ internal sealed class TypeMembers(TreeView tree, ValueTypes values)
     /// <summary>What a name is looked up in; unknown when it stands by itself, or its file tells nothing.</summary>
     public Value ReceiverOf(Site site)
     {
-        if (RecordedReceiverOf(site) is { } name)
-            return values.OfGlobal(site.File, name);
+        var start = site.File.OffsetOf(site.Line, site.Column);
+        if (site.Receiver.Kind is ReceiverKind.Named or ReceiverKind.Expression && RecordedReceiver.Read(site.File, start) is { } recorded
+            && values.OfRecorded(site.File, recorded) is { } value)
+            return value;
         // A type, or what is imported, is looked up in no value.
         if (site.Receiver.Kind == ReceiverKind.Named && IsLookedUpInName(site))
             return Value.Unknown;
-        var start = site.File.OffsetOf(site.Line, site.Column);
         return site.File.Syntax.At(start)?.ObjectOf(start) is { } place ? values.Of(site.File, place) : Value.Unknown;
-    }
-
-    // The index has no occurrence of a local: what it has is a type, a field or the like, and the file need not be parsed.
-    private static ByteSpan? RecordedReceiverOf(Site site)
-    {
-        if (site.Receiver is not { Kind: ReceiverKind.Named, Name: { } name, Owner: var owner } || owner is not null && !IsLookedUpInName(site)
-            || site.File.Text is not { } text || Receiver.EndBefore(text, site.File.OffsetOf(site.Line, site.Column)) is not (>= 0 and var end))
-            return null;
-        var place = new ByteSpan(end - Encoding.UTF8.GetByteCount(name), Encoding.UTF8.GetByteCount(name));
-        var (line, column) = site.File.PlaceOf(place.Start);
-        return site.File.Occurrences(name).Any(occurrence => occurrence.Line == line && occurrence.Column == column) ? place : null;
     }
 
     private static bool IsLookedUpInName(Site site) => site.IsType || site.Role == ReferenceRole.Import;

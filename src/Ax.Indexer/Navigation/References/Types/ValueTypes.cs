@@ -42,8 +42,25 @@ internal sealed class ValueTypes(ReferenceResolver resolver, TreeView tree)
         }
     }
 
-    /// <summary>The value of a name that is no local.</summary>
-    public Value OfGlobal(FileView file, ByteSpan place) => MeaningOf(file, place, ReferenceRole.Mention) is { } group ? OfGroup(group) : Value.Unknown;
+    /// <summary>The value of something made of names that are no locals; null when the file must be parsed to tell.</summary>
+    public Value? OfRecorded(FileView file, RecordedReceiver receiver)
+    {
+        if (receiver.IsCall)
+        {
+            return MeaningOf(file, receiver.Place, ReferenceRole.Call) is null or { Main.Kind: SymbolKind.Function or SymbolKind.Method }
+                ? OfCallNamed(file, receiver.Place) : null;
+        }
+        if (MeaningOf(file, receiver.Place, ReferenceRole.Mention) is { } group)
+            return OfGroup(group);
+        // Whatever is looked up in a value is one itself.
+        if (receiver.IsOfSelf)
+            return file.Syntax.TellsTypes ? Value.Opaque : Value.Unknown;
+        if (receiver.Of is not { } of)
+            return Value.Unknown;
+        return OfRecorded(file, of) is { } value ? value.Kind == ValueKind.Unknown ? Value.Unknown : Value.Opaque : null;
+    }
+
+    private Value OfGlobal(FileView file, ByteSpan place) => MeaningOf(file, place, ReferenceRole.Mention) is { } group ? OfGroup(group) : Value.Unknown;
 
     /// <summary>The type that the notation of a type means; null when that is not certain.</summary>
     public DefinitionGroup? TypeAt(FileView file, ByteSpan place)
