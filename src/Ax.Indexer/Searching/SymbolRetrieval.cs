@@ -13,7 +13,7 @@ namespace Ax.Indexer.Searching;
 /// </summary>
 internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
 {
-    private const int MaxExact = 500, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, EnoughExact = 100, EnoughPages = 5, MinPrefixLength = 2, MinWithinLength = 3;
+    private const int MaxExact = 200, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, EnoughExact = 100, EnoughPages = 5, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -63,11 +63,11 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         var token = TokenWriter.NameToken(word);
         if (token.Length == 0)
             return;
-        var named = Find(SymbolMatch.Name(token), MaxExact);
-        // Many names that differ in case only must not keep the exact ones out.
-        if (named.Count == MaxExact)
-            AddNamed(Find(SymbolMatch.Name(token), MaxExact, query.Filter with { Name = word }), word);
-        AddNamed(named, word);
+        // First those in the very case: of a name that very many symbols share, the others must not keep them out.
+        var exact = Find(SymbolMatch.Name(token), MaxExact, query.Filter with { Name = word });
+        AddNamed(exact, word);
+        if (exact.Count < MaxExact)
+            AddNamed(Find(SymbolMatch.Name(token), MaxExact), word);
         FindQualified(word);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ImportMap
     private readonly ConfigurationFiles _configuration;
     private readonly ImportResolver _resolver;
     private readonly ImportLink[]?[] _links;
+    private readonly Dictionary<int[], string[]> _paths = new(ReferenceEqualityComparer.Instance);
     private IndexReader _reader;
     private FileRanks? _ranks;
     private List<ImportLink>?[]? _importers, _otherImporters;
@@ -124,6 +125,14 @@ internal sealed class ImportMap
             yield return (Paths.FindId(id), group);
     }
 
+    // One import with an asterisk leads to hundreds of files, and many files have the same.
+    private string[] PathsOf(int[] files)
+    {
+        if (!_paths.TryGetValue(files, out var paths))
+            _paths.Add(files, paths = Array.ConvertAll(files, Paths.PathOf));
+        return paths;
+    }
+
     private ImportLink Resolve(int file, StoredImport import) => new(file, import.Line, import.Target, import.Names, _resolver.Resolve(file, import));
 
     /// <summary>An import as it is answered.</summary>
@@ -134,7 +143,7 @@ internal sealed class ImportMap
         Target = link.Target,
         Names = ImportStatement.SplitNames(link.Names),
         Resolution = link.Outcome.Resolution,
-        Files = [.. link.Outcome.Files.Select(Paths.PathOf)],
+        Files = PathsOf(link.Outcome.Files),
         Module = link.Outcome.Module,
         How = link.Outcome.How,
         Depth = depth,

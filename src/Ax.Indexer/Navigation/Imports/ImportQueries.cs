@@ -29,7 +29,7 @@ internal static class ImportQueries
         for (var distance = 1; distance <= depth && level.Count > 0; distance++)
         {
             var next = new List<int>();
-            foreach (var link in level.SelectMany(file => forward ? map.ImportsOf(file) : map.ImportersOf(file)).Distinct())
+            foreach (var link in level.SelectMany(file => forward ? map.ImportsOf(file) : map.ImportersOf(file)).Distinct<ImportLink>(ReferenceEqualityComparer.Instance))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 edges.Add(map.Describe(link, distance));
