@@ -94,6 +94,9 @@ internal sealed class CallGraph(TreeView tree, bool certainOnly)
         var isBounded = tree.Candidates(site.Name).IsBounded;
         if (outcome.Group is null && outcome.Candidates.Count == 0 && !isBounded)
             return new CallMeaning(Resolution.Unresolved, ResolutionEvidence.None, [], 0);
+        // What it may mean is not asked.
+        if (outcome.Group is null && certainOnly)
+            return new CallMeaning(Resolution.Ambiguous, ResolutionEvidence.None, [], 0);
         var arguments = Overloads.ArgumentsOf(site);
         if (outcome.Group is not null)
         {

@@ -23,7 +23,7 @@ internal static class Compatibility
     private static bool IsInside(Site site, DefinitionGroup group) => site.Rules.PrivateReach switch
     {
         "tree" => true,
-        "folder" => group.Sites.Any(definition => FolderOf(definition.File.Path) == FolderOf(site.File.File.Path)),
+        "folder" => group.Exists(definition => FolderOf(definition.File.Path) == FolderOf(site.File.File.Path)),
         // Whichever file holds the part of it.
         _ => group.IsIn(site.File.File.Path) || group.Main.Container is { } container && site.Scopes.Contains(container),
     };

@@ -24,11 +24,30 @@ internal sealed class DefinitionGroup
     /// <summary>The part of its file in which it is seen; null where it is not local, or that is not known.</summary>
     public ByteSpan? LocalScope { get; set; }
 
+    /// <summary>Whether one of its sites is as wanted.</summary>
+    public bool Exists(Predicate<DefinitionSite> isWanted) => _sites.Exists(isWanted);
+
     /// <summary>Whether it is defined or declared in a file.</summary>
-    public bool IsIn(string path) => _sites.Exists(site => site.File.Path == path);
+    public bool IsIn(string path)
+    {
+        foreach (var site in _sites)
+        {
+            if (site.File.Path == path)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a symbol is a part of it.</summary>
-    public bool Contains(long id) => _sites.Exists(site => site.Id == id);
+    public bool Contains(long id)
+    {
+        foreach (var site in _sites)
+        {
+            if (site.Id == id)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What stands for all where a name is used: where a type and a value share it, the one that the use speaks of.</summary>
     public DefinitionSite MainFor(ReferenceRole role) => role switch

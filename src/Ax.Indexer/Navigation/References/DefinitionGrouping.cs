@@ -39,7 +39,7 @@ internal static class DefinitionGrouping
         if (site.Kind == SymbolKind.Constructor && types.TryGetValue(site.Parent, out var made))
             return PlaceOf(made);
         // A constructor is named like its type, and lies in it.
-        var name = site.Kind == SymbolKind.Constructor && site.Container is { } type && Names.Last(type) == site.Name ? type : site.QualifiedName;
+        var name = site.Kind == SymbolKind.Constructor && site.Container is { } type && Names.IsLast(type, site.Name) ? type : site.QualifiedName;
         if (site.HasParts)
             return name;
         if (!site.IsDeclaration && site.Kind != SymbolKind.Constructor)

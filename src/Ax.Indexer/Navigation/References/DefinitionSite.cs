@@ -34,7 +34,7 @@ internal sealed record DefinitionSite(
     public bool IsDeclaration => Modifiers.HasFlag(SymbolModifiers.Declaration);
 
     /// <summary>The qualified name.</summary>
-    public string QualifiedName => Container is null ? Name : Container + Names.Separator + Name;
+    public string QualifiedName { get; } = Container is null ? Name : Container + Names.Separator + Name;
 
     /// <summary>The qualified name, written as its language does.</summary>
     public string WrittenName => Container is null ? Name : Container.Replace(Names.Separator.ToString(), File.Separator, StringComparison.Ordinal) + File.Separator + Name;

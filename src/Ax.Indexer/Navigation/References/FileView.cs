@@ -19,7 +19,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
     private IReadOnlyList<NamedOccurrence>? _calls, _bases;
     private byte[]? _text;
     private bool _isTextRead;
-    private List<int>? _lines;
+    private int[]? _lines;
     private FileSyntax? _syntax;
 
     public StoredFile File { get; } = file;
@@ -75,14 +75,14 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
         if (Text is null)
             return -1;
         _lines ??= StartsOf(Text);
-        return line < _lines.Count && column >= 0 && _lines[line] + column <= Text.Length ? _lines[line] + column : -1;
+        return line < _lines.Length && column >= 0 && _lines[line] + column <= Text.Length ? _lines[line] + column : -1;
     }
 
     /// <summary>The line and column of a place in the text, which must be known.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {
         _lines ??= StartsOf(Text);
-        var line = _lines.BinarySearch(offset) is var found && found >= 0 ? found : ~found - 1;
+        var line = Array.BinarySearch(_lines, offset) is var found && found >= 0 ? found : ~found - 1;
         return (line, offset - _lines[line]);
     }
 
@@ -129,11 +129,11 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
 
     private string Join(string outer, string inner) => outer + File.Separator + inner;
 
-    private static List<int> StartsOf(ReadOnlySpan<byte> text)
+    private static int[] StartsOf(ReadOnlySpan<byte> text)
     {
-        var starts = new List<int> { 0 };
-        for (var at = 0; text[at..].IndexOf((byte)'\n') is >= 0 and var length;)
-            starts.Add(at += length + 1);
+        var starts = new int[text.Count((byte)'\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
+            starts[line] = starts[line - 1] + text[starts[line - 1]..].IndexOf((byte)'\n') + 1;
         return starts;
     }
 }

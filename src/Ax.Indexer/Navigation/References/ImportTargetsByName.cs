@@ -20,12 +20,12 @@ internal sealed class ImportTargetsByName : IImportTargets
 
     public bool Defines(StoredFile importer, ImportedName import, DefinitionGroup group)
     {
-        if (group.Sites.Any(site => site.File.Path == importer.Path))
+        if (group.IsIn(importer.Path))
             return false;
         if (import.Target.StartsWith("./", StringComparison.Ordinal) || import.Target.StartsWith("../", StringComparison.Ordinal))
         {
             var path = Combine(importer.Path, import.Target);
-            return group.Sites.Any(site => IsFile(path, site.File.Path));
+            return group.Exists(site => IsFile(path, site.File.Path));
         }
         var question = (import.Target, import.Name is null && import.Alias is null, group);
         if (_known.TryGetValue(question, out var answer))
@@ -39,7 +39,7 @@ internal sealed class ImportTargetsByName : IImportTargets
     {
         var parts = Names.Split(target);
         var (whole, outer) = (new Parts(parts), new Parts(isWhole && parts.Length > 0 ? parts[..^1] : []));
-        return group.Sites.Any(site => IsFile(target, site.File.Path) || EndsWith(site.File.Path, target)
+        return group.Exists(site => IsFile(target, site.File.Path) || EndsWith(site.File.Path, target)
             || whole.Contain(site) || (isWhole && parts.Length > 0 && parts[^1] == site.Name && outer.Contain(site)));
     }
 

@@ -14,14 +14,21 @@ internal static class Names
     public static string? Normalize(string? container) => container?.Replace("::", ".", StringComparison.Ordinal);
 
     /// <summary>The last part of a qualified name.</summary>
-    public static string Last(string qualified) => qualified[(qualified.LastIndexOf(Separator) + 1)..];
+    public static string Last(string qualified) => Last((ReadOnlySpan<char>)qualified).ToString();
+
+    /// <summary>Whether that is the last part of a qualified name.</summary>
+    public static bool IsLast(string qualified, string name) => Last((ReadOnlySpan<char>)qualified).SequenceEqual(name);
+
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> qualified) => qualified[(qualified.LastIndexOf(Separator) + 1)..];
 
     /// <summary>The parts of what an import names: <c>a.b</c>, <c>a/b</c>, <c>a::b</c>.</summary>
     public static string[] Split(string target)
     {
         while (Array.Find(Roots, root => target.StartsWith(root, StringComparison.Ordinal)) is { } found)
             target = target[found.Length..];
-        return target.Split(Marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Most have no other.
+        return target.AsSpan().IndexOfAny("\\/#:-") < 0 ? target.Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : target.Split(Marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     /// <summary>What an import names, with the one separator.</summary>

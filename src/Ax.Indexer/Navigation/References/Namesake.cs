@@ -7,7 +7,7 @@ internal static class Namesake
 {
     /// <summary>Whether a name that was found to be a member may mean its type all the same.</summary>
     public static bool MayBeMeant(TreeView tree, Site site, DefinitionGroup member) =>
-        member.IsMember && site.IsBare && site.IsFollowedByMark && site.Rules.BareMembers && member.Sites.Any(definition => IsNamedLikeItsType(tree.Open(definition.File), definition));
+        member.IsMember && site.IsBare && site.IsFollowedByMark && site.Rules.BareMembers && member.Exists(definition => IsNamedLikeItsType(tree.Open(definition.File), definition));
 
     private static bool IsNamedLikeItsType(FileView file, DefinitionSite definition)
     {

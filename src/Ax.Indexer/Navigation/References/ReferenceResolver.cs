@@ -63,5 +63,5 @@ internal sealed class ReferenceResolver
     }
 
     private static DefinitionGroup? DefinedAt(Site site, IReadOnlyList<DefinitionGroup> groups) => groups.FirstOrDefault(group =>
-        group.Sites.Any(definition => definition.Line == site.Line && definition.Column == site.Column && definition.File.Path == site.File.File.Path));
+        group.Exists(definition => definition.Line == site.Line && definition.Column == site.Column && definition.File.Path == site.File.File.Path));
 }

@@ -80,7 +80,7 @@ internal sealed class ReferenceSearch
 
     private bool IsAsked(Site site) => (_includeDefinitions || site.Role != ReferenceRole.Definition) && (_roles.Count == 0 || _roles.Contains(site.Role));
 
-    private bool IsWanted(DefinitionGroup group) => _isAnyWanted || group.Sites.Any(site => _wanted.Contains(site.Id));
+    private bool IsWanted(DefinitionGroup group) => _isAnyWanted || group.Exists(site => _wanted.Contains(site.Id));
 
     private Reference? Complete(Site site, Outcome outcome, bool isBounded, bool isDefined)
     {

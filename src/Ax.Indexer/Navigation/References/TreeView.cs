@@ -62,7 +62,7 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     /// <summary>The group of a definition; of itself alone where its name has too many definitions to know them all.</summary>
     public DefinitionGroup GroupOf(DefinitionSite site)
     {
-        if (GroupsIn(Open(site.File), site.Name).Find(group => group.Sites.Any(other => other.Id == site.Id)) is { } known)
+        if (GroupsIn(Open(site.File), site.Name).Find(group => group.Contains(site.Id)) is { } known)
             return known;
         var group = new DefinitionGroup();
         group.Add(site);
@@ -73,7 +73,7 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     public DefinitionGroup GroupOf(StoredSymbol symbol) => GroupOf(DefinitionSite.Of(symbol));
 
     /// <summary>The thing that a symbol of a file is, or is a part of; null when it is only an example.</summary>
-    public DefinitionGroup? GroupOf(FileView file, FileSymbol symbol) => GroupsIn(file, symbol.Name).Find(group => group.Sites.Any(site => site.Id == symbol.Id));
+    public DefinitionGroup? GroupOf(FileView file, FileSymbol symbol) => GroupsIn(file, symbol.Name).Find(group => group.Contains(symbol.Id));
 
     /// <summary>A name that stands in a file.</summary>
     public Site SiteAt(FileView file, ByteSpan place, ReferenceRole role)

@@ -27,7 +27,7 @@ internal static class TypeParameters
             return true;
         if (!group.IsType && group.Main.Kind is not (SymbolKind.Method or SymbolKind.Function))
             return false;
-        return group.Sites.Any(definition => definition.Kind != SymbolKind.Constructor
+        return group.Exists(definition => definition.Kind != SymbolKind.Constructor
             && Behind(tree.Open(definition.File), definition.Line, definition.Column, definition.Name) is var parameters && (parameters is null || parameters == arguments));
     }
 

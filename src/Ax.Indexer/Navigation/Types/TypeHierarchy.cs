@@ -45,7 +45,7 @@ internal sealed class TypeHierarchy(TreeView tree)
     private bool MayMean(TypeEdge edge, TypeNode type) => edge.Resolution switch
     {
         Resolution.Resolved => edge.Supertype?.Key == type.Key,
-        Resolution.Ambiguous => tree.Candidates(type.Main.Name).IsBounded || edge.Outcome.Candidates.Any(group => group.Sites.Any(site => site.Id == type.Main.Id)),
+        Resolution.Ambiguous => tree.Candidates(type.Main.Name).IsBounded || edge.Outcome.Candidates.Any(group => group.Contains(type.Main.Id)),
         _ => false,
     };
 

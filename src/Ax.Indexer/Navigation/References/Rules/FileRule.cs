@@ -9,7 +9,7 @@ internal sealed class FileRule : IResolutionRule
     {
         if (!site.IsBare)
             return Verdict.Unknown;
-        var verdict = Verdict.Of(candidates.Where(group => !group.IsMember && group.Sites.Any(definition => IsTopLevelOf(site, definition))), ResolutionEvidence.File);
+        var verdict = Verdict.Of(candidates.Where(group => !group.IsMember && group.Exists(definition => IsTopLevelOf(site, definition))), ResolutionEvidence.File);
         return verdict.Group is { } found && !IsOnce(site, found) ? Verdict.Ambiguous : verdict;
     }
 

@@ -8,8 +8,8 @@ internal sealed class ImportRule(IImportTargets targets) : IResolutionRule
 {
     public Verdict Judge(Site site, IReadOnlyList<DefinitionGroup> candidates)
     {
-        var outer = candidates.Where(group => !group.IsMember).ToList();
-        return site.IsBare ? JudgeBare(site, outer)
+        var outer = candidates.Where(group => !group.IsMember);
+        return site.IsBare ? JudgeBare(site, [.. outer])
             : site.Receiver is { Kind: ReceiverKind.Named, Name: { } owner, Owner: null } ? JudgeAccess(site, owner, outer)
             : Verdict.Unknown;
     }
@@ -22,21 +22,31 @@ internal sealed class ImportRule(IImportTargets targets) : IResolutionRule
             // All of a target, or called otherwise there: the definitions of this name are other things.
             if (named.Exists(import => import.Alias is not null && import.Name != site.Name))
                 return Verdict.Ambiguous;
-            var fitting = outer.Where(group => named.Exists(import => targets.Defines(site.File.File, import, group))).ToList();
+            var fitting = outer.Where(group => DefinesAny(site, named, group)).ToList();
             // Handed on by another file of this tree.
             if (fitting.Count == 0 && outer is [{ Main.HasParts: false }] && named.TrueForAll(import => targets.IsOfTree(import)))
                 fitting = outer;
             return fitting.Count == 1 ? Verdict.Resolved(fitting[0], ResolutionEvidence.Import) : Verdict.Ambiguous;
         }
-        var open = site.File.Imports.Where(import => import.Alias is null).ToList();
-        return Verdict.Of(outer.Where(group => open.Exists(import => targets.Defines(site.File.File, import, group))), ResolutionEvidence.Import);
+        var open = site.File.Imports.FindAll(static import => import.Alias is null);
+        return Verdict.Of(outer.Where(group => DefinesAny(site, open, group)), ResolutionEvidence.Import);
     }
 
-    private Verdict JudgeAccess(Site site, string owner, List<DefinitionGroup> outer)
+    private Verdict JudgeAccess(Site site, string owner, IEnumerable<DefinitionGroup> outer)
     {
         var named = site.File.Imports.Where(import => Binds(import, owner)).ToList();
         return named.Count == 0 ? Verdict.Unknown
-            : Verdict.Of(outer.Where(group => named.Exists(import => targets.Defines(site.File.File, import, group))), ResolutionEvidence.Import);
+            : Verdict.Of(outer.Where(group => DefinesAny(site, named, group)), ResolutionEvidence.Import);
+    }
+
+    private bool DefinesAny(Site site, List<ImportedName> imports, DefinitionGroup group)
+    {
+        foreach (var import in imports)
+        {
+            if (targets.Defines(site.File.File, import, group))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a name stands in an import that gives it another one.</summary>

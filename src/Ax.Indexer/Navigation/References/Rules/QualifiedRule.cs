@@ -11,7 +11,7 @@ internal sealed class QualifiedRule(IImportTargets targets) : IResolutionRule
         if (site.Receiver is not { Kind: ReceiverKind.Named, Name: { } owner })
             return Verdict.Unknown;
         var verdict = Verdict.Of(
-            candidates.Where(group => group.Main.Container is { } container && Names.Last(container) == owner && IsSeen(site, container, group)), ResolutionEvidence.Qualified);
+            candidates.Where(group => group.Main.Container is { } container && Names.IsLast(container, owner) && IsSeen(site, container, group)), ResolutionEvidence.Qualified);
         return verdict.Group is { } found && HasTwin(site, found, candidates) ? Verdict.Ambiguous : verdict;
     }
 
@@ -23,11 +23,11 @@ internal sealed class QualifiedRule(IImportTargets targets) : IResolutionRule
     {
         var outer = container.LastIndexOf(Names.Separator) is > 0 and var end ? container[..end] : null;
         if (site.Receiver.Owner is { } owner)
-            return outer is not null && Names.Last(outer) == owner;
+            return outer is not null && Names.IsLast(outer, owner);
         if (outer is not null)
-            return site.Scopes.Contains(outer) || site.File.Imports.Exists(import => import.Alias is null && import.Name is null && Names.Join(import.Target) == outer);
+            return site.Scopes.Contains(outer) || site.File.Imports.Exists(import => import.Alias is null && import.Name is null && import.QualifiedName == outer);
         return group.IsIn(site.File.File.Path)
-            || site.File.Imports.Exists(import => (import.Alias ?? Names.Last(Names.Join(import.Target))) == site.Receiver.Name && targets.Defines(site.File.File, import, group))
+            || site.File.Imports.Exists(import => import.Binding == site.Receiver.Name && targets.Defines(site.File.File, import, group))
             || site.Rules.Reach == "tree" && !site.File.Imports.Exists(import => import.Alias == site.Receiver.Name);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ScopeRule(TreeView tree) : IResolutionRule
             return Verdict.Unknown;
         foreach (var scope in site.Scopes)
         {
-            var verdict = Verdict.Of(candidates.Where(group => group.Sites.Any(definition => definition.Container == scope && IsIn(site, scope, definition))), ResolutionEvidence.Scope);
+            Predicate<DefinitionSite> isThere = definition => definition.Container == scope && IsIn(site, scope, definition);
+            var verdict = Verdict.Of(candidates.Where(group => group.Exists(isThere)), ResolutionEvidence.Scope);
             if (verdict.IsFinal)
                 return verdict;
         }

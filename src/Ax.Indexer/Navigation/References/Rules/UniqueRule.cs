@@ -17,7 +17,7 @@ internal sealed class UniqueRule : IResolutionRule
     private static bool IsInReach(Site site, DefinitionGroup only) => site.Rules.Reach switch
     {
         "tree" => true,
-        "folder" => only.Sites.Any(definition => FolderOf(definition.File.Path) == FolderOf(site.File.File.Path)),
+        "folder" => only.Exists(definition => FolderOf(definition.File.Path) == FolderOf(site.File.File.Path)),
         _ => false,
     };
 

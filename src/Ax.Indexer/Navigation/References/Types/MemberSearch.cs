@@ -47,7 +47,11 @@ internal sealed class MemberSearch(TreeView tree, ValueTypes values, Site site, 
         return isOutside ? Membership.Outside : Membership.None;
     }
 
-    private IEnumerable<DefinitionGroup> Of(DefinitionGroup owner) => (site.IsBounded ? InFilesOf(owner) : candidates).Where(group => group.Sites.Any(member => IsIn(owner, member)));
+    private IEnumerable<DefinitionGroup> Of(DefinitionGroup owner)
+    {
+        Predicate<DefinitionSite> isMember = member => IsIn(owner, member);
+        return (site.IsBounded ? InFilesOf(owner) : candidates).Where(group => group.Exists(isMember));
+    }
 
     private IEnumerable<DefinitionGroup> InFilesOf(DefinitionGroup owner) => owner.Sites.Select(part => part.File).DistinctBy(file => file.Id)
         .SelectMany(file => Compatibility.Filter(site, site.Candidates!.In(tree.Open(file), tree.FamilyOf(file.Language))));
