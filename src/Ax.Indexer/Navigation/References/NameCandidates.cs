@@ -19,14 +19,17 @@ internal sealed class NameCandidates
     {
         Name = name;
         _tree = tree;
-        var symbols = tree.Reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name)), SymbolFilter.None with { Name = name }, Reference.MostCandidates + 1);
-        IsBounded = symbols.Count > Reference.MostCandidates;
+        Symbols = tree.Reader.FindSymbols(SymbolMatch.Name(TokenWriter.NameToken(name)), SymbolFilter.None with { Name = name }, Reference.MostCandidates + 1);
+        IsBounded = Symbols.Count > Reference.MostCandidates;
         // Which of them were found depends on the order of writing, so that with too many none is a candidate outside of its own file.
-        _sites = (IsBounded ? [] : symbols.Where(symbol => !symbol.Modifiers.HasFlag(SymbolModifiers.Example)).Select(tree.Reader.ResolveContainer))
+        _sites = (IsBounded ? [] : Symbols.Where(symbol => !symbol.Modifiers.HasFlag(SymbolModifiers.Example)).Select(tree.Reader.ResolveContainer))
             .Select(DefinitionSite.Of).ToLookup(site => tree.FamilyOf(site.File.Language));
     }
 
     public string Name { get; }
+
+    /// <summary>The definitions as they are stored, without their containers, in the order of their ids; of too many one more than can be told apart.</summary>
+    public IReadOnlyList<StoredSymbol> Symbols { get; }
 
     /// <summary>Whether the name with an ending is defined, too.</summary>
     public bool IsDefinedWith(string ending)

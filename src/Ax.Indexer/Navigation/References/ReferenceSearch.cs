@@ -18,6 +18,7 @@ internal sealed class ReferenceSearch
     private readonly GlobSet _paths;
     private readonly bool _includeUncertain, _includeDefinitions;
     private readonly string _symbol;
+    private readonly string? _plainName;
     private HashSet<long> _wanted = [];
     private bool _isAnyWanted;
 
@@ -26,6 +27,7 @@ internal sealed class ReferenceSearch
     {
         (_tree, _symbol) = (new TreeView(reader, root, languages), query.Symbol);
         (_includeUncertain, _includeDefinitions) = (query.IncludeUncertain, query.IncludeDefinitions || query.Roles.Contains(ReferenceRole.Definition));
+        _plainName = QualifiedName.Parse(_symbol) is { File: null, Containers: [] } plain ? plain.Name : null;
         _roles = [.. query.Roles];
         _paths = new GlobSet(query.Paths);
         _onlyLanguages = [.. query.Languages.Select(word => languages().Find(word)?.Id ?? throw new QuerySyntaxException(
@@ -35,21 +37,30 @@ internal sealed class ReferenceSearch
     /// <summary>The references: those in the definition's file first, then by path and place.</summary>
     public IEnumerable<Reference> Run()
     {
-        var (wanted, _, isBounded) = DefinitionLookup.Find(_tree.Reader, _symbol, Reference.MostCandidates + 1);
+        var (wanted, isBounded) = FindWanted();
         var names = wanted.Select(symbol => symbol.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         // Something from outside of the tree can be mentioned all the same.
-        if (names.Count == 0 && QualifiedName.Parse(_symbol) is { File: null, Containers: [] } plain)
-            names.Add(plain.Name);
+        if (names.Count == 0 && _plainName is not null)
+            names.Add(_plainName);
         if (names.Count == 0)
             yield break;
         _wanted = [.. wanted.Select(symbol => symbol.Id)];
-        _isAnyWanted = isBounded && QualifiedName.Parse(_symbol) is { File: null, Containers: [] };
+        _isAnyWanted = isBounded && _plainName is not null;
         // Names that differ in case alone are one token.
         foreach (var file in HomesFirst(FilesOf(names[0], wanted.ConvertAll(DefinitionSite.Of)), wanted).Where(IsAsked))
         {
             foreach (var reference in InFile(_tree.Open(file), names, wanted.Count > 0))
                 yield return reference;
         }
+    }
+
+    // The definitions of a plain name are those that each place of it may mean.
+    private (List<StoredSymbol> Wanted, bool IsBounded) FindWanted()
+    {
+        if (_plainName is not null && _plainName == _symbol && _tree.Candidates(_symbol).Symbols is { Count: > 0 } known)
+            return ([.. known.Select(_tree.Reader.ResolveContainer)], known.Count > Reference.MostCandidates);
+        var (found, _, isBounded) = DefinitionLookup.Find(_tree.Reader, _symbol, Reference.MostCandidates + 1);
+        return (found, isBounded);
     }
 
     private IEnumerable<StoredFile> FilesOf(string name, List<DefinitionSite> wanted) =>

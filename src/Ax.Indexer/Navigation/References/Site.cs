@@ -11,11 +11,16 @@ namespace Ax.Indexer.Navigation.References;
 /// <param name="Column">Its column.</param>
 /// <param name="Role">What is done with the name.</param>
 /// <param name="Receiver">What it is looked up in.</param>
-/// <param name="Scopes">Qualified names of all that surrounds it, innermost first.</param>
-internal sealed record Site(FileView File, NameRules Rules, string Name, int Line, int Column, ReferenceRole Role, Receiver Receiver, IReadOnlyList<string> Scopes)
+internal sealed record Site(FileView File, NameRules Rules, string Name, int Line, int Column, ReferenceRole Role, Receiver Receiver)
 {
-    /// <summary>Ordinal of the innermost symbol around it; -1 outside of all.</summary>
-    public int Enclosing { get; init; } = -1;
+    private int? _enclosing;
+    private List<string>? _scopes;
+
+    /// <summary>Ordinal of the innermost symbol around it; -1 outside of all. The file's symbols are read when it is first asked for.</summary>
+    public int Enclosing => _enclosing ??= File.Enclosing(Line, Column);
+
+    /// <summary>Qualified names of all that surrounds it, innermost first.</summary>
+    public IReadOnlyList<string> Scopes => _scopes ??= Enclosing < 0 ? [] : ScopesOf(File.NameOf(Enclosing));
 
     /// <summary>All definitions of its name; null when they are not to be looked up.</summary>
     public NameCandidates? Candidates { get; init; }
@@ -48,8 +53,8 @@ internal sealed record Site(FileView File, NameRules Rules, string Name, int Lin
     /// <summary>Whether it names a type.</summary>
     public bool IsType => Role is ReferenceRole.Type or ReferenceRole.Inherit;
 
-    /// <summary>The scopes of a qualified name: itself and all its beginnings.</summary>
-    public static IReadOnlyList<string> ScopesOf(string qualifiedName)
+    // Itself and all its beginnings.
+    private static List<string> ScopesOf(string qualifiedName)
     {
         var scopes = new List<string>();
         for (var name = Names.Normalize(qualifiedName)!; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf(Names.Separator))])

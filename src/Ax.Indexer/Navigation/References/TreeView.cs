@@ -87,10 +87,8 @@ internal sealed class TreeView(IndexReader reader, string root, Func<LanguageReg
     {
         var (rules, candidates) = (RulesOf(file.File.Language), Candidates(name));
         var receiver = ReceiverOf(file, name, occurrence);
-        var enclosing = file.Enclosing(occurrence.Line, occurrence.Column);
-        return new Site(file, rules, name, occurrence.Line, occurrence.Column, occurrence.Role, receiver, enclosing < 0 ? [] : Site.ScopesOf(file.NameOf(enclosing)))
+        return new Site(file, rules, name, occurrence.Line, occurrence.Column, occurrence.Role, receiver)
         {
-            Enclosing = enclosing,
             Candidates = candidates,
             IsPerhapsShort = receiver.Kind == ReceiverKind.Bracket && rules.AttributeEnding is { } ending && candidates.IsDefinedWith(ending),
         };

@@ -9,7 +9,7 @@ internal sealed class ScopeRule(TreeView tree) : IResolutionRule
 {
     public Verdict Judge(Site site, IReadOnlyList<DefinitionGroup> candidates)
     {
-        if (!site.IsBare && site.Receiver.Kind != ReceiverKind.Self)
+        if (!site.IsBare && site.Receiver.Kind != ReceiverKind.Self || !candidates.Any(static group => group.Exists(static definition => definition.Container is not null)))
             return Verdict.Unknown;
         foreach (var scope in site.Scopes)
         {
