@@ -11,6 +11,7 @@ internal static class Application
 
     // A response file would swallow queries such as @Override; bundling would take -test:yes apart.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+    private static readonly ParserConfiguration Bundling = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs and returns the exit code; never throws.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -18,6 +19,8 @@ internal static class Application
         var globals = new GlobalOptions();
         var root = Syntax(args, globals);
         var parsed = root.Parse(args, Parsing);
+        if (parsed.CommandResult.Command is CliCommand { BundlesOptions: true })
+            parsed = root.Parse(args, Bundling);
         var settings = globals.Read(parsed);
         var results = new ResultWriter(Terminal.OpenOutput(), settings.Colors && Terminal.OutputIsTerminal);
         using var diagnostics = new Diagnostics(settings);

@@ -11,6 +11,9 @@ internal abstract class CliCommand(string name, string description) : Command(na
     /// <summary>Whether an argument may begin with one dash (<c>-test:yes</c> in a query) without being a mistyped option.</summary>
     public virtual bool AcceptsDashedArguments => false;
 
+    /// <summary>Whether options of one letter may be written together, and with their value: <c>-il</c>, <c>-A2</c>.</summary>
+    public virtual bool BundlesOptions => false;
+
     /// <summary>Runs the command and returns its exit code.</summary>
     public abstract Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken);
 }

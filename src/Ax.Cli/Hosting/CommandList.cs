@@ -17,6 +17,7 @@ internal static class CommandList
         new("find", "Find symbols by name or by words.", summary => new FindCommand(summary)),
         new("def", "Show the definitions of a symbol.", summary => new DefCommand(summary)),
         new("refs", "Find the references of a symbol.", summary => new RefsCommand(summary)),
+        new("grep", "Search the text of files with a regular expression.", summary => new GrepCommand(summary)),
         new("callers", "Show who calls a symbol.", summary => new CallersCommand(summary)),
         new("callees", "Show what a symbol calls.", summary => new CalleesCommand(summary)),
         new("flow", "Show a shortest chain of calls from one symbol to another.", summary => new FlowCommand(summary)),

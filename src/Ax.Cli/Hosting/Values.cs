@@ -15,7 +15,7 @@ internal static class Values
     }
 
     /// <summary>An option that takes a whole number of at least <paramref name="minimum"/>.</summary>
-    public static Option<int?> WholeNumber(string name, int minimum, string description) => new(name)
+    public static Option<int?> WholeNumber(string name, int minimum, string description, params string[] aliases) => new(name, aliases)
     {
         HelpName = "n",
         Description = description,
@@ -24,7 +24,7 @@ internal static class Values
     };
 
     /// <summary>An option that may be given several times and takes lists separated by commas.</summary>
-    public static Option<string[]> List(string name, string valueName, string description) => new(name)
+    public static Option<string[]> List(string name, string valueName, string description, params string[] aliases) => new(name, aliases)
     {
         HelpName = valueName,
         Description = description,
@@ -33,7 +33,7 @@ internal static class Values
     };
 
     /// <summary>An option that may be given several times and whose values may hold commas.</summary>
-    public static Option<string[]> Repeated(string name, string valueName, string description) => new(name)
+    public static Option<string[]> Repeated(string name, string valueName, string description, params string[] aliases) => new(name, aliases)
     {
         HelpName = valueName,
         Description = description,

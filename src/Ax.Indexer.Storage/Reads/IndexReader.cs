@@ -185,6 +185,19 @@ public sealed class IndexReader : IDisposable
         return files;
     }
 
+    /// <summary>All files, by path.</summary>
+    public List<StoredFile> ListFiles()
+    {
+        using var statement = _connection.Prepare("""
+            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
+            FROM files f LEFT JOIN languages l ON l.id = f.language_id ORDER BY f.path
+            """);
+        var files = new List<StoredFile>();
+        while (statement.Step())
+            files.Add(SymbolRows.ReadFile(statement, 0));
+        return files;
+    }
+
     /// <summary>The occurrences of a name in a file, in source order.</summary>
     /// <exception cref="IndexException">What is stored is damaged.</exception>
     public IReadOnlyList<Occurrence> FindOccurrences(long fileId, string name) => FileContents.FindOccurrences(_connection, fileId, name);

@@ -34,8 +34,7 @@ internal sealed class IndexUpdater
         _request = request;
         _progress = progress;
         _languages = languages;
-        _wanted = [.. request.Languages.Select(word => languages.Find(word) ?? throw new QuerySyntaxException(
-            $"'{word}' is not a language. Known languages: {string.Join(", ", languages.All.Select(language => language.Id))}."))];
+        _wanted = [.. request.Languages.Select(languages.Require)];
     }
 
     /// <exception cref="IndexLockedException">Another process updates this index.</exception>

@@ -21,7 +21,7 @@ internal static class IndexedText
                 return null;
             var length = (int)file.Size;
             var content = ArrayPool<byte>.Shared.Rent(length + 1);
-            using var text = ReadAll(path, content) == length && (IsUntouched(info, file) || HasHash(content.AsSpan(0, length), file.Hash))
+            using var text = IsAsIndexed(info, file, content.AsSpan(0, ReadAll(path, content)))
                 ? SourceDecoder.Decode(content, length) : null;
             return text?.Utf8.ToArray();
         }
@@ -31,6 +31,13 @@ internal static class IndexedText
             return null;
         }
     }
+
+    /// <summary>Whether a file's content is that of the index.</summary>
+    /// <param name="info">What is known of the file; looked up again.</param>
+    /// <param name="file">What the index knows.</param>
+    /// <param name="content">What was read.</param>
+    public static bool IsAsIndexed(FileInfo info, StoredFile file, ReadOnlySpan<byte> content) =>
+        content.Length == file.Size && (IsUntouched(info, file) || HasHash(content, file.Hash));
 
     // One byte more than expected is asked for: the file may have grown since the look.
     private static int ReadAll(string path, byte[] buffer)

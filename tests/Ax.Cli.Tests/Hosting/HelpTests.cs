@@ -37,7 +37,8 @@ public class HelpTests
         foreach (var example in built.Examples)
         {
             var line = example.Line.Split('|')[0];
-            CommandLineCheck.ThrowIfWrong(root.Parse(System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line).Skip(1).ToArray()), globals);
+            string[] words = [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line).Skip(1)];
+            CommandLineCheck.ThrowIfWrong(root.Parse(words, new() { EnablePosixBundling = built.BundlesOptions }), globals);
         }
     }
 

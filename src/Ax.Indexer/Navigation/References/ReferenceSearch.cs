@@ -30,8 +30,7 @@ internal sealed class ReferenceSearch
         _plainName = QualifiedName.Parse(_symbol) is { File: null, Containers: [] } plain ? plain.Name : null;
         _roles = [.. query.Roles];
         _paths = new GlobSet(query.Paths);
-        _onlyLanguages = [.. query.Languages.Select(word => languages().Find(word)?.Id ?? throw new QuerySyntaxException(
-            $"'{word}' is not a language. Known languages: {string.Join(", ", languages().All.Select(known => known.Id))}."))];
+        _onlyLanguages = [.. query.Languages.Select(word => languages().Require(word).Id)];
     }
 
     /// <summary>The references: those in the definition's file first, then by path and place.</summary>

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Ax.Cli.Hosting;
+using Ax.Cli.Rendering;
+using Ax.Indexer.Model;
+
+namespace Ax.Cli.Commands;
+
+/// <summary><c>ax grep</c>: the lines that match a pattern, with the symbols they lie in.</summary>
+internal sealed class GrepCommand : CliCommand
+{
+    private readonly GrepSyntax _syntax = new();
+
+    public GrepCommand(string summary) : base("grep", summary)
+    {
+        Add(_syntax.Pattern);
+        foreach (var option in _syntax.Options)
+            Add(option);
+    }
+
+    public override IReadOnlyList<Example> Examples =>
+    [
+        new("ax grep \"TODO.*[0-9]\" -t csharp", "lines, each with the symbol it lies in"),
+        new("ax grep -F a[0] -C2 --path 'src/**'", "a text as it is, with two lines around it, in some files"),
+        new("ax grep \"return null\" --symbol method", "only within methods"),
+        new("ax grep -l -i copyright", "the files that have it"),
+    ];
+
+    public override bool BundlesOptions => true;
+
+    public override async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
+    {
+        var options = _syntax.Read(parsed);
+        await using var index = await context.OpenIndexAsync(cancellationToken);
+        var problems = new GrepProblems();
+        using var rendering = GrepRendering.For(options, context);
+        var (lines, stale) = (0, 0);
+        var file = new List<ContentMatch>();
+        await foreach (var match in index.SearchContentAsync(options.Query, problems, cancellationToken))
+        {
+            lines++;
+            if (file.Count > 0 && file[0].Path != match.Path)
+                Finish();
+            file.Add(match);
+        }
+        Finish();
+        if (lines == 0)
+            context.Diagnostics.Note($"nothing matches: {NothingFound.Shown(options.Query.Pattern)}");
+        if (rendering.Left > 0)
+            context.Diagnostics.Note($"{Quantity.Count(rendering.Shown)} of {Quantity.Count(rendering.Shown + rendering.Left)} {rendering.What} shown; --limit N shows more");
+        if (stale > 0)
+            context.Diagnostics.Note($"{Quantity.Count(stale, "file")} changed since {(stale == 1 ? "it was" : "they were")} indexed: searched as {(stale == 1 ? "it is" : "they are")} now, without symbols; `ax index` brings them up to date");
+        problems.Report(context.Diagnostics);
+        return lines > 0 ? ExitCode.Done : ExitCode.NothingFound;
+
+        void Finish()
+        {
+            if (file.Count == 0)
+                return;
+            stale += file[0].IsStale ? 1 : 0;
+            rendering.Write(file);
+            file.Clear();
+        }
+    }
+}

@@ -1,0 +1,227 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Ax.Indexer.Model;
+using Ax.Indexer.Tests.Support;
+
+namespace Ax.Indexer.Tests.Searching.Content;
+
+public class ContentSearchTests
+{
+    private const string Source = """
+        class Page {
+            int size() { return 1; }
+            /* size of all */
+        };
+        int total(Page p) {
+            return p.size() + 1;
+        }
+        """;
+
+    [Fact]
+    public async Task Lines_have_their_place_what_matches_and_the_symbol_around()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("b.cpp", Source);
+        tree.Write("a.txt", "no size\n\nthe size, and the size\n");
+        await tree.UpdateAsync();
+
+        Assert.Equal(
+            ["a.txt:1:4 [3+4] - no size", "a.txt:3:5 [4+4,18+4] - the size, and the size", "b.cpp:2:9 [8+4] Page::size     int size() { return 1; }",
+             "b.cpp:3:8 [7+4] Page     /* size of all */", "b.cpp:6:14 [13+4] total     return p.size() + 1;"],
+            (await AskAsync(tree, new ContentQuery("size"))).Select(Describe));
+    }
+
+    [Fact]
+    public async Task Filters_and_options()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("src/b.cpp", Source);
+        tree.Write("a.txt", "Size\nsizes\nsize()\n");
+        await tree.UpdateAsync();
+
+        await Expect("a.txt:2 a.txt:3", new ContentQuery("size") { Paths = { "*.txt" } });
+        await Expect("a.txt:1 a.txt:2 a.txt:3", new ContentQuery("size") { Paths = { "*.txt" }, IgnoreCase = true });
+        await Expect("a.txt:3", new ContentQuery("size") { Paths = { "*.txt" }, WholeWords = true });
+        await Expect("a.txt:3 src/b.cpp:2 src/b.cpp:6", new ContentQuery("size()") { IsLiteral = true });
+        await Expect("a.txt:1", new ContentQuery("size") { Paths = { "*.txt" }, Invert = true });
+        await Expect("src/b.cpp:2 src/b.cpp:3 src/b.cpp:6", new ContentQuery("size") { Languages = { "c++" } });
+        await Expect("src/b.cpp:6", new ContentQuery("size") { Within = { SymbolKind.Function } });
+        await Expect("src/b.cpp:2 src/b.cpp:3", new ContentQuery("size") { Within = { SymbolKind.Class } });
+        await Expect("a.txt:2 src/b.cpp:2", new ContentQuery("size") { MostPerFile = 1 });
+        await Expect("", new ContentQuery("siez"));
+
+        async Task Expect(string lines, ContentQuery query) =>
+            Assert.Equal(lines, string.Join(' ', (await AskAsync(tree, query)).Select(match => $"{match.Path}:{match.Line + 1}")));
+    }
+
+    [Fact]
+    public async Task Lines_around()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", "1\r\n2\r\nx3\r\n4\r\nx5");
+        await tree.UpdateAsync();
+
+        var found = await AskAsync(tree, new ContentQuery("x.$") { LinesBefore = 2, LinesAfter = 3 });
+        Assert.Equal(["1,2|x3|4,x5", "x3,4|x5|"], found.Select(match => $"{string.Join(',', match.Before)}|{match.Text}|{string.Join(',', match.After)}"));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\n", "1")]
+    [InlineData("a", "")]
+    [InlineData("a\n", "")]
+    [InlineData("a\n\n", "2")]
+    [InlineData("\n\na\n \nb", "1 2 4")]
+    [InlineData("\r\na\r\n\r\n", "1 3")]
+    public async Task Empty_lines(string text, string expected)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", text);
+        await tree.UpdateAsync();
+        foreach (var pattern in (string[])[@"^\s*$", @"^\s*\z", @"\A *$", @"^(?!.*\w)"])
+            Assert.Equal((pattern, expected), (pattern, string.Join(' ', (await AskAsync(tree, new ContentQuery(pattern))).Select(match => match.Line + 1))));
+        Assert.Equal(expected, string.Join(' ', (await AskAsync(tree, new ContentQuery(@"\w") { Invert = true })).Select(match => match.Line + 1)));
+    }
+
+    [Fact]
+    public async Task Files_are_searched_as_they_are_now()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int first(void) { return 1; }\n");
+        tree.Write("b.c", "int other(void) { return 1; }\n");
+        tree.Write("gone.c", "int gone(void) { return 1; }\n");
+        await tree.UpdateAsync();
+        tree.Write("a.c", "\nint second(void) { return 1; }\n");
+        File.Delete(tree.Full("gone.c"));
+        // Written anew with the same text: as it was.
+        tree.Write("b.c", "int other(void) { return 1; }\n");
+
+        var problems = new Problems();
+        var found = await AskAsync(tree, new ContentQuery("return"), problems);
+        Assert.Equal(["a.c:2  stale", "b.c:1 other "], found.Select(match => $"{match.Path}:{match.Line + 1} {match.Enclosing} {(match.IsStale ? "stale" : "")}"));
+        Assert.Equal([new("gone.c", ContentProblemKind.Missing)], problems.All);
+
+        Assert.Equal("b.c", Assert.Single(await AskAsync(tree, new ContentQuery("return") { Within = { SymbolKind.Function } }, problems = new())).Path);
+        Assert.Equal([new("a.c", ContentProblemKind.Changed), new("gone.c", ContentProblemKind.Missing)], problems.All.OrderBy(problem => problem.Path, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_encoding_is_searched_as_text_and_what_is_no_text_is_not()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("bom.txt", [.. Encoding.UTF8.Preamble, .. "caf\u00E9"u8]);
+        tree.Write("latin.txt", Encoding.Latin1.GetBytes("x caf\u00E9 x"));
+        tree.Write("utf16.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("\u20AC caf\u00E9\n")]);
+        tree.Write("utf8.txt", "\u20AC\U0001F600 caf\u00E9\n");
+        await tree.UpdateAsync();
+        tree.Write("bom.txt", [0, .. "caf\u00E9"u8]);
+
+        Assert.Equal(["latin.txt:1:3 [2+5] - x café x", "utf16.txt:1:5 [4+5] - € café", "utf8.txt:1:9 [8+5] - €😀 café"], (await AskAsync(tree, new ContentQuery("caf\u00E9"))).Select(Describe));
+    }
+
+    // The letters that .NET takes for another case of k: a text without a k may match.
+    [Theory]
+    [InlineData("k", "\u212A")]
+    [InlineData("KELVIN", "\u212Aelvin")]
+    [InlineData("caf\u00E9", "CAF\u00C9")]
+    public async Task Case_is_ignored_as_the_regular_expressions_of_the_platform_do(string pattern, string line)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", $"other\n{line}\n");
+        await tree.UpdateAsync();
+        Assert.True(Regex.IsMatch(line, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        Assert.Equal(1, Assert.Single(await AskAsync(tree, new ContentQuery(pattern) { IgnoreCase = true })).Line);
+    }
+
+    [Fact]
+    public async Task What_a_plain_scan_finds()
+    {
+        await using var tree = new IndexedTree();
+        var random = new Random(5);
+        var texts = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        for (var i = 0; i < 40; i++)
+        {
+            string[] lines = [.. Enumerable.Range(0, random.Next(0, 60)).Select(_ => RandomPatterns.Line(random))];
+            texts.Add($"{i}.txt", lines);
+            tree.Write($"{i}.txt", string.Join(i % 3 == 0 ? "\r\n" : "\n", lines));
+        }
+        await tree.UpdateAsync();
+        var found = 0;
+        for (var i = 0; i < 150; i++)
+        {
+            var query = new ContentQuery(RandomPatterns.Next(random, depth: 2)) { IgnoreCase = i % 3 == 1, WholeWords = i % 5 == 2, Invert = i % 7 == 3 };
+            var regex = new Regex(
+                query.WholeWords ? $@"\b(?:{query.Pattern})\b" : query.Pattern, RegexOptions.CultureInvariant | (query.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None));
+            // Behind the last end of line there is no line.
+            var expected = texts.SelectMany(text => (text.Value is [.., ""] ? text.Value[..^1] : text.Value).Select((line, number) => (Place: $"{text.Key}:{number}", line)))
+                .Where(line => regex.IsMatch(line.line) != query.Invert).Select(line => line.Place).ToList();
+            var actual = (await AskAsync(tree, query)).Select(match => $"{match.Path}:{match.Line}").ToList();
+            Assert.True(expected.SequenceEqual(actual), $"{query.Pattern} i={query.IgnoreCase} w={query.WholeWords} v={query.Invert}: {string.Join(' ', expected.Except(actual))} missing, {string.Join(' ', actual.Except(expected))} too many");
+            found += expected.Count;
+        }
+        Assert.True(found > 5_000, $"{found} lines");
+    }
+
+    [Fact]
+    public async Task What_looks_around_is_found_too_but_not_for_ever()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", $"ab\nac\nxx\n{new string('a', 40)}!\n");
+        await tree.UpdateAsync();
+        Assert.Equal([1, 2, 3], (await AskAsync(tree, new ContentQuery(@"a(?!b|a)|(.)\1$"))).Select(match => match.Line));
+        var error = await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery(@"^(a+)+(?=b)$")));
+        Assert.Contains("one line took more than", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_pattern_is_an_error()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", "a(\n");
+        await tree.UpdateAsync();
+        var error = await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery("a(")));
+        Assert.StartsWith("'a(' is not a regular expression", error.Message, StringComparison.Ordinal);
+        Assert.Single(await AskAsync(tree, new ContentQuery("a(") { IsLiteral = true }));
+        await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery("a") { Languages = { "klingon" } }));
+    }
+
+    [Fact]
+    public async Task An_answer_can_be_left_and_cancelled()
+    {
+        await using var tree = new IndexedTree();
+        for (var i = 0; i < 600; i++)
+            tree.Write($"{i:000}.txt", "line\nline\n");
+        await tree.UpdateAsync();
+        var index = await tree.Index;
+        await foreach (var match in index.SearchContentAsync(new ContentQuery("line")))
+        {
+            Assert.Equal("000.txt", match.Path);
+            break;
+        }
+        using var cancelled = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in index.SearchContentAsync(new ContentQuery("line"), null, cancelled.Token))
+                await cancelled.CancelAsync();
+        });
+        Assert.Equal(1_200, (await AskAsync(tree, new ContentQuery("line"))).Count);
+    }
+
+    private static async Task<List<ContentMatch>> AskAsync(IndexedTree tree, ContentQuery query, IProgress<ContentProblem>? problems = null)
+    {
+        var found = new List<ContentMatch>();
+        await foreach (var match in (await tree.Index).SearchContentAsync(query, problems))
+            found.Add(match);
+        return found;
+    }
+
+    private static string Describe(ContentMatch match) =>
+        $"{match.Path}:{match.Line + 1}:{match.Column + 1} [{string.Join(',', match.Spans.Select(span => $"{span.Start}+{span.Length}"))}] {match.Enclosing ?? "-"} {match.Text}";
+
+    private sealed class Problems : IProgress<ContentProblem>
+    {
+        public List<ContentProblem> All { get; } = [];
+
+        public void Report(ContentProblem value) => All.Add(value);
+    }
+}
