@@ -14,12 +14,16 @@ internal sealed class ContentPattern
     // In characters.
     private const int LargestBlock = 64 * 1024;
 
+    // The bytes are looked through once for each.
+    private const int MostInBytes = 4;
+
     // Characters that .NET takes for another case of an ASCII letter, which ordinal comparison does not.
     private static readonly SearchValues<char> OtherCases = SearchValues.Create("\u0130\u0131\u017F\u212A");
 
     private readonly Regex _line, _spans;
     private readonly Regex? _block;
     private readonly SearchValues<string>? _required;
+    private readonly byte[][]? _requiredBytes;
     private readonly bool _ignoresCase, _tellsLineEnds;
 
     /// <exception cref="QuerySyntaxException">The pattern is no regular expression.</exception>
@@ -35,9 +39,25 @@ internal sealed class ContentPattern
         _ignoresCase |= query.IgnoreCase;
         if (required.Best is { } texts && (!_ignoresCase || texts.All(static text => Ascii.IsValid(text))))
             _required = SearchValues.Create([.. texts], _ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        if (!_ignoresCase && required.Best is { Count: <= MostInBytes } few && few.All(static text => Ascii.IsValid(text)))
+            _requiredBytes = [.. few.Select(Encoding.ASCII.GetBytes)];
         _tellsLineEnds = pattern.Contains('$');
         if (_line.Options.HasFlag(RegexOptions.NonBacktracking) && !TellsTextEnds(pattern))
             _block = new Regex(whole, _line.Options | RegexOptions.Multiline);
+    }
+
+    /// <summary>Whether a file may have a line that matches, by its bytes: to tell that most have none they need not be decoded.</summary>
+    public bool MayMatch(ReadOnlySpan<byte> content)
+    {
+        // In UTF-16 texts look otherwise.
+        if (_requiredBytes is null || content is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])
+            return true;
+        foreach (var text in _requiredBytes)
+        {
+            if (content.IndexOf(text) >= 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>How the lines of a text are found that may match.</summary>

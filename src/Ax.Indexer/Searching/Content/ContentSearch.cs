@@ -77,18 +77,17 @@ internal sealed class ContentSearch
         var path = Path.Combine(_root, file.Path);
         try
         {
-            var info = new FileInfo(path);
-            if (!info.Exists)
-                return new SearchedFile(file, [], IsStale: true, ContentProblemKind.Missing);
-            var content = SourceFile.ReadPooled(path, info.Length, MostBytes, out var length);
-            var isStale = !IndexedText.IsAsIndexed(info, file, content.AsSpan(0, length));
-            if (SourceDecoder.IsBinary(content.AsSpan(0, length)))
+            var content = SourceFile.ReadPooled(path, file.Size, MostBytes, out var length);
+            ContentProblemKind? problem = length == MostBytes ? ContentProblemKind.TooLarge : null;
+            if (!_query.Invert && !_pattern.MayMatch(content.AsSpan(0, length)) || SourceDecoder.IsBinary(content.AsSpan(0, length)))
             {
                 ArrayPool<byte>.Shared.Return(content);
-                return new SearchedFile(file, [], isStale, null);
+                return new SearchedFile(file, [], IsStale: false, problem);
             }
+            var info = new FileInfo(path);
+            var isAsIndexed = IndexedText.IsAsIndexed(info, file, content.AsSpan(0, length));
             using var text = SourceDecoder.Decode(content, length);
-            return new SearchedFile(file, Search(text.Utf8), isStale, length == MostBytes ? ContentProblemKind.TooLarge : null);
+            return new SearchedFile(file, Search(text.Utf8), !isAsIndexed, problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
