@@ -33,7 +33,7 @@ internal sealed class ContentPattern
         var whole = query.WholeWords ? $@"\b(?:{pattern})\b" : pattern;
         var options = RegexOptions.CultureInvariant | (query.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         _line = Compile(whole, options);
-        // Whether a text matches, .NET tells in linear time; where, it does not tell reliably so: [^a]?bk in "abkkxbk" (10.0).
+        // Whether a text matches, .NET tells in linear time; where, it does not: [^a]?bk in "xabkyybk" is found at 5, not at 2 (10.0).
         _spans = new Regex(whole, options, MostForSpans);
         var required = query.IsLiteral ? RequiredTexts.OneOf([query.Pattern]) : PatternReader.Read(pattern, out _ignoresCase);
         _ignoresCase |= query.IgnoreCase;

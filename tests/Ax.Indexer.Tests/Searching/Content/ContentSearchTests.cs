@@ -65,6 +65,16 @@ public class ContentSearchTests
         Assert.Equal(["1,2|x3|4,x5", "x3,4|x5|"], found.Select(match => $"{string.Join(',', match.Before)}|{match.Text}|{string.Join(',', match.After)}"));
     }
 
+    // Places of the engine that does not track back are wrong for this pattern.
+    [Fact]
+    public async Task All_that_matches_in_a_line()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", "xabkyybk\n");
+        await tree.UpdateAsync();
+        Assert.Equal([new(2, 2), new(5, 3)], Assert.Single(await AskAsync(tree, new ContentQuery("[^a]?bk"))).Spans);
+    }
+
     [Theory]
     [InlineData("", "")]
     [InlineData("\n", "1")]
