@@ -4,6 +4,7 @@ using Ax.Indexer.Accuracy;
 using Ax.Indexer.Accuracy.Bindings;
 using Ax.Indexer.Accuracy.Corpora;
 using Ax.Indexer.Accuracy.Imports;
+using Ax.Indexer.Accuracy.Lines;
 using Ax.Indexer.Accuracy.Report;
 
 // report                                        all of corpora.json; rewrites benchmarks/results/accuracy.md
@@ -11,6 +12,7 @@ using Ax.Indexer.Accuracy.Report;
 // references [<part of a corpus' name>]         references of bindings.json; rewrites benchmarks/results/references.md, or part of it to standard output
 // missed <part of a corpus' name>               the uses that are not resolved, to standard output
 // imports [<language, or part of a corpus' name>]   import edges of imports.json; rewrites benchmarks/results/imports.md, or part of it to standard output
+// lines <patterns> <folder…>                    what ax grep finds, compared with ripgrep; to standard output
 // <oracle> <language> <folder> [<files>]        any folder, to standard output, in full
 const int ManyGroups = 60;
 switch (args)
@@ -54,11 +56,16 @@ switch (args)
         else
             Console.Write(ImportReport.Write(imports, ManyGroups));
         return 0;
+    case ["lines", var patterns, .. var folders]:
+        var areEqual = true;
+        foreach (var corpus in folders)
+            areEqual &= await LineComparison.RunAsync(Path.GetFullPath(corpus), int.Parse(patterns, CultureInfo.InvariantCulture), Console.Out);
+        return areEqual ? 0 : 1;
     case [var oracle, var language, var folder, .. var rest]:
         Show(await CompareAsync([new ComparedCorpus(oracle, language, Path.GetFullPath(folder), null, null, rest is [var files] ? int.Parse(files, CultureInfo.InvariantCulture) : 0)]));
         return 0;
     default:
-        Console.Error.WriteLine("report | references [<corpus>] | missed <corpus> | imports [<language or corpus>] | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
+        Console.Error.WriteLine("report | references [<corpus>] | missed <corpus> | imports [<language or corpus>] | lines <patterns> <folder…> | list [<oracle>] [<language>] [<corpus>] | <oracle> <language> <folder> [<files>]");
         return 2;
 }
 
