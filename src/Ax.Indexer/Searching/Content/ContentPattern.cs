@@ -14,6 +14,9 @@ internal sealed class ContentPattern
     // In characters.
     private const int LargestBlock = 64 * 1024;
 
+    // Of a pattern in a message.
+    private const int MostShown = 100;
+
     // The bytes are looked through once for each.
     private const int MostInBytes = 4;
 
@@ -32,7 +35,10 @@ internal sealed class ContentPattern
         var pattern = query.IsLiteral ? Regex.Escape(query.Pattern) : query.Pattern;
         var whole = query.WholeWords ? $@"\b(?:{pattern})\b" : pattern;
         var options = RegexOptions.CultureInvariant | (query.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
-        _line = Compile(whole, options);
+        // By itself it must be a pattern, which a)|(b is not.
+        _line = Compile(pattern, options);
+        if (query.WholeWords)
+            _line = Compile(whole, options);
         // Whether a text matches, .NET tells in linear time; where, it does not: [^a]?bk in "xabkyybk" is found at 5, not at 2 (10.0).
         _spans = new Regex(whole, options, MostForSpans);
         var required = query.IsLiteral ? RequiredTexts.OneOf([query.Pattern]) : PatternReader.Read(pattern, out _ignoresCase);
@@ -159,12 +165,15 @@ internal sealed class ContentPattern
         }
         catch (ArgumentException e)
         {
-            throw new QuerySyntaxException($"'{pattern}' is not a regular expression: {e.Message} To find a text as it is, ask for a literal (ax grep -F).");
+            var reason = e.Message.Replace($"Invalid pattern '{pattern}' at", "at", StringComparison.Ordinal);
+            throw new QuerySyntaxException($"'{Shown(pattern)}' is not a regular expression: {reason} To find a text as it is, ask for a literal (ax grep -F).");
         }
     }
 
     private static bool TellsTextEnds(string pattern) => pattern.Contains("\\A") || pattern.Contains("\\z") || pattern.Contains("\\Z") || pattern.Contains("\\G");
 
+    private static string Shown(string pattern) => pattern.Length <= MostShown ? pattern : pattern[..MostShown] + "…";
+
     private QuerySyntaxException TooSlow() =>
-        new($"'{_line}' looks around or back, which may take for ever: one line took more than {MostPerLine.TotalSeconds} s. Say it without lookarounds and references.");
+        new($"'{Shown(_line.ToString())}' looks around or back, which may take for ever: one line took more than {MostPerLine.TotalSeconds} s. Say it without lookarounds and references.");
 }

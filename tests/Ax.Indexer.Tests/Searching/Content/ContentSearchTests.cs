@@ -191,6 +191,8 @@ public class ContentSearchTests
         await tree.UpdateAsync();
         var error = await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery("a(")));
         Assert.StartsWith("'a(' is not a regular expression", error.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery("a)|(b") { WholeWords = true }));
+        Assert.InRange((await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery(new string('(', 20_000))))).Message.Length, 100, 400);
         Assert.Single(await AskAsync(tree, new ContentQuery("a(") { IsLiteral = true }));
         await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery("a") { Languages = { "klingon" } }));
     }
