@@ -19,7 +19,7 @@ internal sealed class GrepCommand : CliCommand
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("ax grep \"TODO.*[0-9]\" -t csharp", "lines, each with the symbol it lies in"),
+        new("ax grep \"deprecated.*[0-9]\" -t java", "lines, each with the symbol it lies in"),
         new("ax grep -F a[0] -C2 --path 'src/**'", "a text as it is, with two lines around it, in some files"),
         new("ax grep \"return null\" --symbol method", "only within methods"),
         new("ax grep -l -i copyright", "the files that have it"),
