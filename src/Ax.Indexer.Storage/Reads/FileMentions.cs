@@ -8,10 +8,7 @@ internal static class FileMentions
     // So many are sorted; with more it is cheaper to go through all files in the order of the index on their paths, some at a time.
     private const int MostSorted = 1000, AtATime = 2000;
 
-    private const string File = """
-        SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
-        FROM files f LEFT JOIN languages l ON l.id = f.language_id WHERE f.id = ?
-        """;
+    private const string File = SymbolRows.SelectFiles + " WHERE f.id = ?";
 
     /// <summary>The files; of many each is read when it is asked for.</summary>
     public static IEnumerable<StoredFile> Find(SqliteConnection connection, IReadOnlyList<string> tokens)

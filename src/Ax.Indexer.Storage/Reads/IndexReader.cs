@@ -158,10 +158,7 @@ public sealed class IndexReader : IDisposable
     /// <summary>A file by its path; null when it is not in the index.</summary>
     public StoredFile? FindFile(string path)
     {
-        using var statement = _connection.Prepare("""
-            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
-            FROM files f LEFT JOIN languages l ON l.id = f.language_id WHERE f.path = ?
-            """).Bind(path);
+        using var statement = _connection.Prepare(SymbolRows.SelectFiles + " WHERE f.path = ?").Bind(path);
         return statement.Step() ? SymbolRows.ReadFile(statement, 0) : null;
     }
 
@@ -173,8 +170,7 @@ public sealed class IndexReader : IDisposable
     {
         _connection.PathFilter = filter.Path;
         using var statement = _connection.PrepareVarying($"""
-            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
-            FROM files f LEFT JOIN languages l ON l.id = f.language_id
+            {SymbolRows.SelectFiles}
             WHERE substr(f.path, length(rtrim(f.path, replace(f.path, '/', ''))) + 1) = ? COLLATE NOCASE AND ('/' || f.path) LIKE ? ESCAPE '\' {filter.FileConditions()} ORDER BY f.path LIMIT ?
             """);
         var pattern = ending.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
@@ -188,10 +184,7 @@ public sealed class IndexReader : IDisposable
     /// <summary>All files, by path.</summary>
     public List<StoredFile> ListFiles()
     {
-        using var statement = _connection.Prepare("""
-            SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
-            FROM files f LEFT JOIN languages l ON l.id = f.language_id ORDER BY f.path
-            """);
+        using var statement = _connection.Prepare(SymbolRows.SelectFiles + " ORDER BY f.path");
         var files = new List<StoredFile>();
         while (statement.Step())
             files.Add(SymbolRows.ReadFile(statement, 0));

@@ -8,6 +8,12 @@ namespace Ax.Indexer.Storage.Reads;
 /// <summary>The columns of a symbol with its file, and how rows of them are read.</summary>
 internal static class SymbolRows
 {
+    /// <summary>Files with their languages, as <see cref="ReadFile"/> reads them from the first column on.</summary>
+    public const string SelectFiles = """
+        SELECT f.id, f.path, l.name, l.separator, f.size, f.modified, f.hash, f.flags
+        FROM files f LEFT JOIN languages l ON l.id = f.language_id
+        """;
+
     public const string Columns = """
         s.id, s.name, s.kind, s.parent, s.container, s.line, s.column, s.line_offset, s.line_count,
         s.signature_start, s.signature_length, s.doc_start, s.doc_length, s.visibility, s.modifiers,
