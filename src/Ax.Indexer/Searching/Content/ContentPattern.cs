@@ -20,8 +20,8 @@ internal sealed class ContentPattern
     // The bytes are looked through once for each.
     private const int MostInBytes = 4;
 
-    // Characters that .NET takes for another case of an ASCII letter, which ordinal comparison does not.
-    private static readonly SearchValues<char> OtherCases = SearchValues.Create("\u0130\u0131\u017F\u212A");
+    // The sign for kelvin: the only character beyond ASCII that .NET takes for another case of an ASCII letter; ordinal comparison does not.
+    private const char Kelvin = '\u212A';
 
     private readonly Regex _line, _spans;
     private readonly Regex? _block;
@@ -43,12 +43,16 @@ internal sealed class ContentPattern
         _spans = new Regex(whole, options, MostForSpans);
         var required = query.IsLiteral ? RequiredTexts.OneOf([query.Pattern]) : PatternReader.Read(pattern, out _ignoresCase);
         _ignoresCase |= query.IgnoreCase;
-        if (required.Best is { } texts && (!_ignoresCase || texts.All(static text => Ascii.IsValid(text))))
-            _required = SearchValues.Create([.. texts], _ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-        if (!_ignoresCase && required.Best is { Count: <= MostInBytes } few && few.All(static text => Ascii.IsValid(text)))
-            _requiredBytes = [.. few.Select(Encoding.ASCII.GetBytes)];
+        if (required.Best is { } texts)
+        {
+            var isAscii = texts.All(static text => Ascii.IsValid(text));
+            if (!_ignoresCase || isAscii)
+                _required = SearchValues.Create([.. texts], _ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+            if (!_ignoresCase && isAscii && texts.Count <= MostInBytes)
+                _requiredBytes = [.. texts.Select(Encoding.ASCII.GetBytes)];
+        }
         _tellsLineEnds = pattern.Contains('$');
-        if (_line.Options.HasFlag(RegexOptions.NonBacktracking) && !TellsTextEnds(pattern))
+        if (_line.Options.HasFlag(RegexOptions.NonBacktracking) && !MayTellTextEnds(pattern))
             _block = new Regex(whole, _line.Options | RegexOptions.Multiline);
     }
 
@@ -68,7 +72,7 @@ internal sealed class ContentPattern
 
     /// <summary>How the lines of a text are found that may match.</summary>
     public ContentScan ScanOf(ReadOnlySpan<char> text) =>
-        _required is not null && !(_ignoresCase && text.ContainsAny(OtherCases)) ? ContentScan.ForTexts
+        _required is not null && !(_ignoresCase && text.Contains(Kelvin)) ? ContentScan.ForTexts
         // Before the end of a line a carriage return may stand.
         : _block is not null && !(_tellsLineEnds && text.Contains('\r')) ? ContentScan.ForBlocks
         : ContentScan.EveryLine;
@@ -170,7 +174,8 @@ internal sealed class ContentPattern
         }
     }
 
-    private static bool TellsTextEnds(string pattern) => pattern.Contains("\\A") || pattern.Contains("\\z") || pattern.Contains("\\Z") || pattern.Contains("\\G");
+    // (?-m) turns ^ and $ into the ends of the text again.
+    private static bool MayTellTextEnds(string pattern) => Regex.IsMatch(pattern, @"\\[AzZG]|\(\?[a-z]*-");
 
     private static string Shown(string pattern) => pattern.Length <= MostShown ? pattern : pattern[..MostShown] + "…";
 

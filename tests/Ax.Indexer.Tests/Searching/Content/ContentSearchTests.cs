@@ -88,7 +88,7 @@ public class ContentSearchTests
         await using var tree = new IndexedTree();
         tree.Write("a.txt", text);
         await tree.UpdateAsync();
-        foreach (var pattern in (string[])[@"^\s*$", @"^\s*\z", @"\A *$", @"^(?!.*\w)"])
+        foreach (var pattern in (string[])[@"^\s*$", @"^\s*\z", @"\A *$", @"^(?!.*\w)", @"(?-m)^\s*$", @"(?s-m:^\s*)$"])
             Assert.Equal((pattern, expected), (pattern, string.Join(' ', (await AskAsync(tree, new ContentQuery(pattern))).Select(match => match.Line + 1))));
         Assert.Equal(expected, string.Join(' ', (await AskAsync(tree, new ContentQuery(@"\w") { Invert = true })).Select(match => match.Line + 1)));
     }
@@ -129,7 +129,7 @@ public class ContentSearchTests
         Assert.Equal(["latin.txt:1:3 [2+5] - x café x", "utf16.txt:1:5 [4+5] - € café", "utf8.txt:1:9 [8+5] - €😀 café"], (await AskAsync(tree, new ContentQuery("caf\u00E9"))).Select(Describe));
     }
 
-    // The letters that .NET takes for another case of k: a text without a k may match.
+    // The sign for kelvin is another case of k: a text without a k may match.
     [Theory]
     [InlineData("k", "\u212A")]
     [InlineData("KELVIN", "\u212Aelvin")]
