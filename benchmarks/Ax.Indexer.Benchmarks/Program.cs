@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 // queries <root> <index>   2,000 mixed queries through the library
 // navigate <root> <index>  references, calls and hierarchies through the library
 // imports <root> <index>   questions about imports through the library
+// content <root> <index>   searches of file contents through the library, beside csearch and ripgrep
 // languages <root> [id…]   every language on real files: detection, parse errors, cost of the query
 // anything else            BenchmarkDotNet's own command line
 switch (args)
@@ -20,6 +21,8 @@ switch (args)
         return await Navigation.RunAsync(root, index);
     case ["imports", var root, var index]:
         return await ImportQuestions.RunAsync(root, index);
+    case ["content", var root, var index]:
+        return await ContentSearches.RunAsync(root, index);
     case ["languages", var root, .. var ids]:
         return LanguageHealth.Run(root, ids);
     default:

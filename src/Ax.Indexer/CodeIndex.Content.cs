@@ -15,6 +15,6 @@ public sealed partial class CodeIndex
     public IAsyncEnumerable<ContentMatch> SearchContentAsync(ContentQuery query, IProgress<ContentProblem>? problems = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _readers.StreamAsync(reader => new ContentSearch(reader, Root, query, problems, () => Languages).Run(cancellationToken), cancellationToken);
+        return _readers.StreamAsync(reader => new ContentSearch(reader, _trigrams, Root, query, problems, () => Languages).Run(cancellationToken), cancellationToken);
     }
 }

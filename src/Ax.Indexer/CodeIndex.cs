@@ -5,6 +5,7 @@ using Ax.Indexer.Navigation;
 using Ax.Indexer.Navigation.References;
 using Ax.Indexer.Searching;
 using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Directories;
 using Ax.Indexer.Syntax.Languages;
 
@@ -17,6 +18,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
 {
     private readonly IndexDirectory _directory;
     private readonly ReaderPool _readers;
+    private readonly TrigramIndex _trigrams;
     private readonly LanguageRegistry? _languages;
     private readonly RankingWeights _ranking;
 
@@ -25,6 +27,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
         Root = root;
         _directory = directory;
         _readers = new ReaderPool(directory);
+        _trigrams = new TrigramIndex(directory);
         _languages = languages;
         _ranking = ranking;
     }

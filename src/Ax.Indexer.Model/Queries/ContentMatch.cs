@@ -30,7 +30,7 @@ public sealed record ContentMatch
     /// <summary>The lines behind it.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
-    /// <summary>Whether the file has changed since it was indexed.</summary>
+    /// <summary>Whether the file has changed since it was indexed, or came since.</summary>
     public bool IsStale { get; init; }
 }
 
@@ -50,4 +50,6 @@ public enum ContentProblemKind
     TooLarge,
     /// <summary>It has changed since it was indexed: which symbols its lines lie in is not known.</summary>
     Changed,
+    /// <summary>It is a part of the index of contents, and missing or damaged: the files it knew were read instead. The next update repairs it.</summary>
+    DamagedIndex,
 }

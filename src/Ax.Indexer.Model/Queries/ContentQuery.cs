@@ -31,6 +31,12 @@ public sealed class ContentQuery
     /// <summary>The most lines of one file; the rest of it is not looked at. Default: all.</summary>
     public int MostPerFile { get; set; } = int.MaxValue;
 
+    /// <summary>
+    /// Whether the files are taken to be those that were indexed, as they were: the walk over the tree that looks for others is saved.
+    /// What changed since is then found only in files that could match before, as it is now. Default false.
+    /// </summary>
+    public bool TrustsIndex { get; set; }
+
     /// <summary>Ids or aliases of the only languages; empty for all. Default empty.</summary>
     public IList<string> Languages { get; } = [];
 

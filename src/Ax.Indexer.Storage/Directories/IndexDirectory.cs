@@ -16,6 +16,9 @@ public sealed class IndexDirectory(string path)
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
 
+    /// <summary>Where the segments of the trigram index lie.</summary>
+    internal Content.ContentFolder Content { get; } = new(System.IO.Path.Combine(path, "content"));
+
     private string PointerPath => System.IO.Path.Combine(Path, PointerName);
 
     private string NewPointerPath => PointerPath + ".new";

@@ -1,5 +1,6 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Migrations;
 using Ax.Indexer.Storage.Occurrences;
 using Ax.Indexer.Storage.Writes;
@@ -23,6 +24,9 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>The database it reads.</summary>
     public string Database => _connection.Path;
+
+    /// <summary>The folder of the index.</summary>
+    public string Folder => Path.GetDirectoryName(_connection.Path)!;
 
     /// <summary>Opens a database for reading.</summary>
     /// <exception cref="IndexException">It is missing, damaged, of another program or of another version.</exception>
@@ -189,6 +193,40 @@ public sealed class IndexReader : IDisposable
         while (statement.Step())
             files.Add(SymbolRows.ReadFile(statement, 0));
         return files;
+    }
+
+    /// <summary>Some of the files, by path.</summary>
+    /// <param name="ids">Their ids; some may be of files that are gone.</param>
+    public List<StoredFile> ListFiles(IReadOnlySet<long> ids)
+    {
+        using var statement = _connection.Prepare(SymbolRows.SelectFiles + " ORDER BY f.path");
+        var files = new List<StoredFile>();
+        while (statement.Step())
+        {
+            if (ids.Contains(statement.Int64(0)))
+                files.Add(SymbolRows.ReadFile(statement, 0));
+        }
+        return files;
+    }
+
+    /// <summary>The ids of all files that are text.</summary>
+    internal List<long> ListFileIds()
+    {
+        using var statement = _connection.Prepare("SELECT id FROM files WHERE flags & ? = 0").Bind((long)FileFlags.Binary);
+        var files = new List<long>();
+        while (statement.Step())
+            files.Add(statement.Int64(0));
+        return files;
+    }
+
+    /// <summary>The segments of the trigram index.</summary>
+    internal List<StoredSegment> ListSegments() => StoredSegment.List(_connection);
+
+    /// <summary>A file by its id; null when it is gone.</summary>
+    public StoredFile? FindFile(long id)
+    {
+        using var statement = _connection.Prepare(SymbolRows.SelectFiles + " WHERE f.id = ?").Bind(id);
+        return statement.Step() ? SymbolRows.ReadFile(statement, 0) : null;
     }
 
     /// <summary>The occurrences of a name in a file, in source order.</summary>

@@ -11,6 +11,7 @@ public sealed class FileRows : IDisposable
 {
     private readonly List<SymbolRow> _symbols = [];
     private readonly List<ImportRow> _imports = [];
+    private readonly List<uint> _trigrams = [];
 
     /// <summary>Path relative to the root.</summary>
     public string Path { get; set; } = "";
@@ -40,6 +41,11 @@ public sealed class FileRows : IDisposable
     /// <summary>The file's distinct identifiers as tokens, separated by spaces.</summary>
     public ByteBuffer Identifiers { get; } = new();
 
+    /// <summary>Its distinct trigrams, without those that are not known.</summary>
+    public ReadOnlySpan<uint> Trigrams => CollectionsMarshal.AsSpan(_trigrams);
+    /// <summary>Whether all its trigrams are known. Where not, it is a candidate for every question about content.</summary>
+    public bool HasAllTrigrams { get; private set; }
+
     /// <summary>The rows of its symbols.</summary>
     public Span<SymbolRow> Symbols => CollectionsMarshal.AsSpan(_symbols);
     /// <summary>The rows of its imports.</summary>
@@ -47,7 +53,7 @@ public sealed class FileRows : IDisposable
 
     /// <summary>Memory that this file holds while it waits, in bytes.</summary>
     public long HeldBytes => Text.Capacity + Occurrences.Capacity + Identifiers.Capacity
-        + ((long)_symbols.Capacity * Marshal.SizeOf<SymbolRow>()) + ((long)_imports.Capacity * Marshal.SizeOf<ImportRow>());
+        + ((long)_trigrams.Capacity * sizeof(uint)) + ((long)_symbols.Capacity * Marshal.SizeOf<SymbolRow>()) + ((long)_imports.Capacity * Marshal.SizeOf<ImportRow>());
 
     /// <summary>Adds a symbol.</summary>
     public void Add(in SymbolRow row) => _symbols.Add(row);
@@ -55,10 +61,17 @@ public sealed class FileRows : IDisposable
     /// <summary>Adds an import.</summary>
     public void Add(in ImportRow row) => _imports.Add(row);
 
+    /// <summary>Tells its trigrams.</summary>
+    public void SetTrigrams(ReadOnlySpan<uint> all)
+    {
+        _trigrams.AddRange(all);
+        HasAllTrigrams = true;
+    }
+
     /// <summary>Empties it for the next file, keeping moderate buffers.</summary>
     public void Clear()
     {
-        const int keptRows = 2048, keptBytes = 1 << 16;
+        const int keptRows = 2048, keptBytes = 1 << 16, keptTrigrams = keptBytes / sizeof(uint);
         Path = "";
         Language = null;
         Problem = null;
@@ -67,6 +80,10 @@ public sealed class FileRows : IDisposable
         Flags = FileFlags.None;
         _symbols.Clear();
         _imports.Clear();
+        _trigrams.Clear();
+        HasAllTrigrams = false;
+        if (_trigrams.Capacity > keptTrigrams)
+            _trigrams.Capacity = keptTrigrams;
         if (_symbols.Capacity > keptRows)
             _symbols.Capacity = keptRows;
         foreach (var buffer in (ReadOnlySpan<ByteBuffer>)[Text, Occurrences, Identifiers])

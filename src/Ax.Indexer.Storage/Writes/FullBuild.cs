@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Directories;
@@ -16,7 +15,7 @@ public sealed class FullBuild : IndexWriter
     private readonly string _database;
     private bool _committed;
 
-    private FullBuild(IndexDirectory directory, SqliteConnection connection) : base(connection)
+    private FullBuild(IndexDirectory directory, SqliteConnection connection) : base(connection, directory)
     {
         _directory = directory;
         _database = connection.Path;
@@ -69,13 +68,13 @@ public sealed class FullBuild : IndexWriter
             INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             """);
         WriteTotals();
-        SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
         Connection.Dispose();
         using (var file = new FileStream(_database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
             file.Flush(flushToDisk: true);
         _directory.Publish(_database);
         _committed = true;
+        EndContent(committed: true);
     }
 
     private protected override void Close()
@@ -83,6 +82,7 @@ public sealed class FullBuild : IndexWriter
         if (_committed)
             return;
         Connection.Dispose();
+        EndContent(committed: false);
         foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
             File.Delete(_database + suffix);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Directories;
@@ -9,7 +8,9 @@ namespace Ax.Indexer.Storage.Writes;
 /// <summary>Changes the published database in one write-ahead transaction: readers see all of it or nothing.</summary>
 public sealed class IncrementalUpdate : IndexWriter
 {
-    private IncrementalUpdate(SqliteConnection connection, NameSplitter? split) : base(connection, split)
+    private bool _committed;
+
+    private IncrementalUpdate(SqliteConnection connection, IndexDirectory directory, NameSplitter? split) : base(connection, directory, split)
     {
     }
 
@@ -28,7 +29,7 @@ public sealed class IncrementalUpdate : IndexWriter
             Schema.Verify(connection);
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY");
             connection.Execute("BEGIN IMMEDIATE");
-            return new IncrementalUpdate(connection, split);
+            return new IncrementalUpdate(connection, directory, split);
         }
         catch
         {
@@ -41,12 +42,18 @@ public sealed class IncrementalUpdate : IndexWriter
     public override void Commit()
     {
         WriteTotals();
-        SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         Connection.Execute("COMMIT");
+        _committed = true;
+        EndContent(committed: true);
         // Readers may still need the log; what they do not need goes back into the database now.
         Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     // Closing takes an open transaction back; a statement could fail, and would hide why the update ended.
-    private protected override void Close() => Connection.Dispose();
+    private protected override void Close()
+    {
+        Connection.Dispose();
+        if (!_committed)
+            EndContent(committed: false);
+    }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Content;
+using Ax.Indexer.Storage.Directories;
 
 namespace Ax.Indexer.Storage.Writes;
 
@@ -14,14 +17,17 @@ public abstract class IndexWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SearchTotals _totals;
     private readonly NameWords _words;
+    private readonly ContentWriter _content;
     private long _lastFileId;
 
-    private protected IndexWriter(SqliteConnection connection, NameSplitter? split = null)
+    private protected IndexWriter(SqliteConnection connection, IndexDirectory directory, NameSplitter? split = null)
     {
         _connection = connection;
         _totals = new SearchTotals(connection);
         _words = new NameWords(connection, split);
-        _lastFileId = connection.Scalar("SELECT max(id) FROM files");
+        _content = new ContentWriter(connection, directory.Content);
+        // An id never means another file: segments still know those of files that are gone.
+        _lastFileId = connection.Scalar("SELECT max(coalesce((SELECT max(id) FROM files), 0), coalesce((SELECT value + 0 FROM facts WHERE name = 'last_file_id'), 0))");
         using var languages = connection.Prepare("SELECT name, id FROM languages");
         while (languages.Step())
             _languageIds.Add(languages.Text(0), languages.Int64(1));
@@ -48,6 +54,7 @@ public abstract class IndexWriter : IDisposable
         AddFile(id, file);
         AddSymbols(id, file);
         AddImports(id, file);
+        _content.Add(id, file);
         if (file.ReferenceCount > 0)
         {
             _connection.Prepare("INSERT INTO occurrences VALUES (?, ?)").Bind(id).BindBlob(file.Occurrences.Span).Run();
@@ -75,7 +82,11 @@ public abstract class IndexWriter : IDisposable
         _connection.Prepare("DELETE FROM occurrences WHERE file_id = ?").Bind(fileId).Run();
         _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(fileId).Run();
         _connection.Prepare("DELETE FROM files WHERE id = ?").Bind(fileId).Run();
+        _content.Remove(fileId);
     }
+
+    /// <summary>Leaves segments of the trigram index out that are damaged; their files must be added anew.</summary>
+    public void DropSegments(IEnumerable<string> names) => _content.Drop(names);
 
     /// <summary>Notes that a file's content is as indexed although its time changed.</summary>
     public void Touch(long fileId, long modifiedTicks) =>
@@ -96,11 +107,24 @@ public abstract class IndexWriter : IDisposable
     /// <summary>To be called before the commit: what is known of all files together.</summary>
     private protected void WriteTotals()
     {
+        _content.Write();
+        SetFact("last_file_id", _lastFileId.ToString(CultureInfo.InvariantCulture));
+        SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         _words.Write();
         _totals.Write();
     }
 
-    private protected void SetFact(string name, string value) =>
+    /// <summary>To be called behind the commit.</summary>
+    private protected void EndContent(bool committed)
+    {
+        if (committed)
+            _content.DeleteOthers();
+        else
+            _content.Discard();
+    }
+
+    /// <summary>Records a fact, which <see cref="Reads.IndexReader.GetFact"/> tells.</summary>
+    public void SetFact(string name, string value) =>
         _connection.Prepare("INSERT INTO facts VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2").Bind(name).Bind(value).Run();
 
     private void AddFile(long id, FileRows file) =>

@@ -16,16 +16,20 @@ internal sealed class ChangeDetector
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly LanguageRegistry _languages;
     private readonly int _maxParsedBytes;
+    private readonly IReadOnlySet<long>? _lost;
 
     /// <param name="states">What the index knows of its files; consumed.</param>
     /// <param name="stored">The languages of the index.</param>
     /// <param name="languages">The languages of this process.</param>
     /// <param name="maxParsedBytes">Size cap of this run.</param>
-    public ChangeDetector(Dictionary<string, FileState> states, IEnumerable<StoredLanguage> stored, LanguageRegistry languages, int maxParsedBytes)
+    /// <param name="lost">Ids of files of which the index has lost something; null for none.</param>
+    public ChangeDetector(
+        Dictionary<string, FileState> states, IEnumerable<StoredLanguage> stored, LanguageRegistry languages, int maxParsedBytes, IReadOnlySet<long>? lost = null)
     {
         _states = states;
         _languages = languages;
         _maxParsedBytes = maxParsedBytes;
+        _lost = lost;
         foreach (var language in stored)
         {
             if (languages.Find(language.Name) is { } known && known.ComputeFingerprint().AsSpan().SequenceEqual(language.Fingerprint))
@@ -74,7 +78,7 @@ internal sealed class ChangeDetector
     // Whether the same content would give the same rows now.
     private bool ExtractsSame(in CrawledFile file, in FileState state)
     {
-        if (state.Flags.HasFlag(FileFlags.Failed))
+        if (state.Flags.HasFlag(FileFlags.Failed) || _lost?.Contains(state.Id) == true)
             return false;
         if (state.Flags.HasFlag(FileFlags.TooLarge))
             return file.Size > _maxParsedBytes;

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Ax.Indexer.Model;
 using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Writes;
 using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Languages;
@@ -21,12 +22,14 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     private readonly TagExtractor _extractor = new();
     private readonly TagBuffer _tags = new();
     private readonly RowBuilder _builder = new();
+    private readonly TrigramSet _trigrams = new();
 
     /// <summary>Processes a file; fills <paramref name="rows"/> unless it is gone.</summary>
     public FileOutcome Process(in FileCandidate candidate, FileRows rows)
     {
         var file = candidate.File;
         rows.Clear();
+        _trigrams.Clear();
         rows.Path = file.Path;
         rows.Size = file.Size;
         rows.ModifiedTicks = DateTime.UtcNow.Ticks - file.ModifiedTicks < RacyTicks ? 0 : file.ModifiedTicks;
@@ -55,10 +58,11 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     private FileOutcome Process(in FileCandidate candidate, string path, FileRows rows)
     {
         var language = languages.Detector.Detect(rows.Path, head: default);
-        if (language is null && !languages.Detector.NeedsContent(rows.Path))
-            return SkipUnread(candidate, rows, FileClassifier.IsBinaryName(rows.Path) ? FileFlags.Binary : FileFlags.UnknownLanguage, language);
+        var isUnknown = language is null && !languages.Detector.NeedsContent(rows.Path);
+        if (isUnknown && FileClassifier.IsBinaryName(rows.Path))
+            return SkipUnread(candidate, rows);
         if (rows.Size > request.MaxParsedFileBytes)
-            return SkipUnread(candidate, rows, FileFlags.TooLarge, language);
+            return SkipLarge(path, rows, isUnknown ? FileFlags.UnknownLanguage : FileFlags.TooLarge, language);
 
         var pooled = SourceFile.ReadPooled(path, rows.Size, request.MaxParsedFileBytes + 1, out var length);
         if (length != rows.Size)
@@ -86,7 +90,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
             : SourceDecoder.IsBinary(content) ? FileFlags.Binary
             : language is null ? FileFlags.UnknownLanguage
             : FileFlags.None;
-        if (skip != FileFlags.None)
+        if (skip is FileFlags.TooLarge or FileFlags.Binary)
         {
             ArrayPool<byte>.Shared.Return(pooled);
             return Skip(rows, skip, language);
@@ -94,6 +98,10 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
 
         using var text = SourceDecoder.Decode(pooled, length);
         var source = text.Utf8;
+        _trigrams.Add(source);
+        rows.SetTrigrams(_trigrams.Trigrams);
+        if (skip != FileFlags.None)
+            return Skip(rows, skip, language);
         rows.Language = language!.Id;
         rows.LineCount = source.Count((byte)'\n') + (source.IsEmpty || source[^1] == (byte)'\n' ? 0 : 1);
         rows.Flags = classifier.ByPath(rows.Path, language) | FileClassifier.ByContent(source, rows.LineCount)
@@ -109,10 +117,18 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     }
 
     // Nothing that was read can be out of date: the time holds, however recent.
-    private FileOutcome SkipUnread(in FileCandidate candidate, FileRows rows, FileFlags reason, Language? language)
+    private FileOutcome SkipUnread(in FileCandidate candidate, FileRows rows)
     {
         rows.ModifiedTicks = candidate.File.ModifiedTicks;
-        return Skip(rows, reason, language);
+        return Skip(rows, FileFlags.Binary, language: null);
+    }
+
+    private FileOutcome SkipLarge(string path, FileRows rows, FileFlags reason, Language? language)
+    {
+        var text = LargeText.Read(path, _trigrams);
+        if (text == LargeTextKind.Utf8)
+            rows.SetTrigrams(_trigrams.Trigrams);
+        return Skip(rows, text == LargeTextKind.Binary ? FileFlags.Binary : reason, language);
     }
 
     private FileOutcome Skip(FileRows rows, FileFlags reason, Language? language)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Directories;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Storage.Writes;
@@ -22,7 +22,8 @@ internal sealed class IndexUpdater
     private readonly HashSet<string> _namedLanguages = new(StringComparer.Ordinal);
     private readonly List<FileProblem> _problems = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly HashSet<Language> _wanted;
+    private readonly IndexScope _scope;
+    private List<string> _damaged = [];
 
     private long _seen, _done, _bytes, _indexed, _touched, _unchanged, _removed, _unreadable;
     private long _lastReport;
@@ -34,7 +35,7 @@ internal sealed class IndexUpdater
         _request = request;
         _progress = progress;
         _languages = languages;
-        _wanted = [.. request.Languages.Select(languages.Require)];
+        _scope = IndexScope.Of(request);
     }
 
     /// <exception cref="IndexLockedException">Another process updates this index.</exception>
@@ -42,8 +43,11 @@ internal sealed class IndexUpdater
     public async Task<IndexSummary> RunAsync(CancellationToken cancellationToken)
     {
         using var writerLock = WriterLock.Acquire(_directory);
-        var (states, languages) = ReadStates();
-        var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes);
+        var (states, languages, content) = ReadStates();
+        foreach (var segment in content.Damaged)
+            AddProblem(new FileProblem(Path.GetRelativePath(_root, segment.Path), $"{segment.Reason}; the files of this part of the index are indexed again", IsWarning: true));
+        _damaged = [.. content.Damaged.Select(static segment => segment.Name)];
+        var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes, content.Files.ToHashSet());
         if (states.Count == 0)
             await BuildAsync(detector, cancellationToken).ConfigureAwait(false);
         else
@@ -60,7 +64,7 @@ internal sealed class IndexUpdater
     {
         var candidates = Candidates(detector, cancellationToken).ToList();
         _unchanged = detector.Unchanged;
-        if (candidates.Count == 0 && !detector.NotFound.Any())
+        if (candidates.Count == 0 && !detector.NotFound.Any() && _damaged.Count == 0)
             return;
         // A checkout touches files without changing them: where only the time differs, the hash will mostly tell so.
         var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
@@ -76,26 +80,18 @@ internal sealed class IndexUpdater
         await BuildAsync(new ChangeDetector([], [], _languages, _request.MaxParsedFileBytes), cancellationToken).ConfigureAwait(false);
     }
 
-    private (Dictionary<string, FileState> States, List<StoredLanguage> Languages) ReadStates()
+    private (Dictionary<string, FileState> States, List<StoredLanguage> Languages, TrigramAnswer Content) ReadStates()
     {
         if (_request.Full || _directory.FindDatabase() is not { } database)
-            return ([], []);
+            return ([], [], TrigramAnswer.Nothing);
         using var reader = IndexReader.Open(database, mapped: false);
-        return (reader.ListFileStates(), reader.ListLanguages());
+        return (reader.ListFileStates(), reader.ListLanguages(), new TrigramIndex(_directory).Verify(reader));
     }
 
     private IEnumerable<FileCandidate> Candidates(ChangeDetector detector, CancellationToken cancellationToken)
     {
-        var options = new CrawlOptions { IncludeHidden = _request.IncludeHidden };
-        foreach (var glob in _request.Include)
-            options.Include.Add(glob);
-        foreach (var glob in _request.Exclude)
-            options.Exclude.Add(glob);
-        var ownFolder = Path.GetRelativePath(_root, _directory.Path).Replace('\\', '/') + "/";
-        foreach (var file in new FileCrawler(_root, options).Crawl(problem => AddCrawlProblem(problem, detector), cancellationToken))
+        foreach (var file in _scope.Files(_root, _directory.Path, () => _languages, problem => AddCrawlProblem(problem, detector), cancellationToken))
         {
-            if (file.Path.StartsWith(ownFolder, StringComparison.Ordinal) || !IsWanted(file.Path))
-                continue;
             _seen++;
             if (detector.Compare(file) is { } candidate)
                 yield return candidate;
@@ -104,13 +100,12 @@ internal sealed class IndexUpdater
         }
     }
 
-    private bool IsWanted(string path) =>
-        _wanted.Count == 0 || (_languages.Detector.Detect(path, head: default) is { } language && _wanted.Contains(language));
-
     private async Task WriteAsync(IndexWriter writer, IEnumerable<FileCandidate> candidates, ChangeDetector detector, CancellationToken cancellationToken)
     {
         using (writer)
         {
+            writer.DropSegments(_damaged);
+            writer.SetFact(IndexScope.Fact, _scope.ToFact());
             var pipeline = new IndexPipeline(_root, _request, _languages);
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), cancellationToken).ConfigureAwait(false);
             foreach (var state in detector.NotFound)

@@ -5,6 +5,9 @@ namespace Ax.Indexer.Sources;
 /// <summary>Reads files as they are, whatever happens to them meanwhile.</summary>
 internal static class SourceFile
 {
+    /// <summary>Of longer files only so many bytes are searched.</summary>
+    public const int MostSearched = 64 << 20;
+
     /// <summary>Reads a file from its start into an array of the shared pool.</summary>
     /// <param name="path">The file, absolute.</param>
     /// <param name="expected">The size it is expected to have.</param>

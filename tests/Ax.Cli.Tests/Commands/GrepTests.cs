@@ -83,8 +83,11 @@ public class GrepTests(IndexedSample sample) : IClassFixture<IndexedSample>
 
         var result = (await tree.AxAsync("grep", "return")).Exits(0);
         Assert.Equal("a.c:2:19  [changed since indexed]  int third(void) { return 1; }\n", result.Output);
-        Assert.Contains("1 file changed since it was indexed", result.Error, StringComparison.Ordinal);
-        Assert.Contains("1 file gone since the last `ax index`: b.c", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 file changed or came since the last `ax index`", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 file gone since the last `ax index`: b.c", (await tree.AxAsync("grep", "return", "--trust-index")).Exits(0).Error, StringComparison.Ordinal);
+        tree.File("c.c", "int fourth;\n");
+        Assert.Contains("c.c:1:1", (await tree.AxAsync("grep", "int fourth")).Exits(0).Output, StringComparison.Ordinal);
+        (await tree.AxAsync("grep", "int fourth", "--trust-index")).Exits(1);
         Assert.Contains("1 file left out, because changed", (await tree.AxAsync("grep", "return", "--symbol", "function")).Exits(1).Error, StringComparison.Ordinal);
     }
 }

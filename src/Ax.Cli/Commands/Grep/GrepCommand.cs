@@ -48,7 +48,7 @@ internal sealed class GrepCommand : CliCommand
         if (rendering.Left > 0)
             context.Diagnostics.Note($"{Quantity.Count(rendering.Shown)} of {Quantity.Count(rendering.Shown + rendering.Left)} {rendering.What} shown; --limit N shows more");
         if (stale > 0)
-            context.Diagnostics.Note($"{Quantity.Count(stale, "file")} changed since {(stale == 1 ? "it was" : "they were")} indexed: searched as {(stale == 1 ? "it is" : "they are")} now, without symbols; `ax index` brings them up to date");
+            context.Diagnostics.Note($"{Quantity.Count(stale, "file")} changed or came since the last `ax index`: searched as {(stale == 1 ? "it is" : "they are")} now, without symbols; `ax index` brings them up to date");
         problems.Report(context.Diagnostics);
         return lines > 0 ? ExitCode.Done : ExitCode.NothingFound;
 

@@ -13,7 +13,7 @@ internal sealed class GrepProblems : IProgress<ContentProblem>
     /// <summary>Says how many there are of each sort, and names the first.</summary>
     public void Report(Diagnostics diagnostics)
     {
-        for (var kind = ContentProblemKind.Missing; kind <= ContentProblemKind.Changed; kind++)
+        for (var kind = ContentProblemKind.Missing; kind <= ContentProblemKind.DamagedIndex; kind++)
         {
             var files = _all.FindAll(problem => problem.Kind == kind);
             if (files.Count > 0)
@@ -27,6 +27,7 @@ internal sealed class GrepProblems : IProgress<ContentProblem>
         ContentProblemKind.Unreadable => "not searched, because not readable",
         ContentProblemKind.TooLarge => "searched only at the beginning, because too large",
         ContentProblemKind.Changed => "left out, because changed since the last `ax index`, so that nobody knows which symbols the lines lie in",
+        ContentProblemKind.DamagedIndex => "of the index missing or damaged (the files were read instead; `ax index` repairs it)",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such problem"),
     };
 }

@@ -40,9 +40,10 @@ internal sealed class GrepSyntax
     public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only files like this", "-g", "--glob");
     public readonly Option<string[]> Lang = Values.List("--lang", "id", "Only these languages", "-t", "--type");
     public readonly Option<string[]> Symbol = Values.List("--symbol", "kind", "Only lines within symbols of these kinds: function, class, ...");
+    public readonly Option<bool> TrustIndex = Values.Flag("--trust-index", "Do not look for files that changed or came since `ax index`: faster in a large tree");
     public readonly Option<int?> Limit = Values.WholeNumber("--limit", 1, $"Show at most this many lines or files (default: {GrepOptions.DefaultLimit})");
 
-    public IReadOnlyList<Option> Options => [IgnoreCase, Words, Literal, Invert, Files, Count, After, Before, Context, Path, Lang, Symbol, Limit];
+    public IReadOnlyList<Option> Options => [IgnoreCase, Words, Literal, Invert, Files, Count, After, Before, Context, Path, Lang, Symbol, TrustIndex, Limit];
 
     /// <exception cref="UsageException">There is nothing to look for, a kind or language is unknown, or options contradict each other.</exception>
     public GrepOptions Read(ParseResult parsed)
@@ -60,6 +61,7 @@ internal sealed class GrepSyntax
             WholeWords = parsed.GetValue(Words),
             IsLiteral = parsed.GetValue(Literal),
             Invert = parsed.GetValue(Invert),
+            TrustsIndex = parsed.GetValue(TrustIndex),
             LinesBefore = output == GrepOutput.Lines ? parsed.GetValue(Before) ?? context : 0,
             LinesAfter = output == GrepOutput.Lines ? parsed.GetValue(After) ?? context : 0,
         };

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Content;
 
 namespace Ax.Indexer.Searching.Content;
 
@@ -43,6 +44,7 @@ internal sealed class ContentPattern
         _spans = new Regex(whole, options, MostForSpans);
         var required = query.IsLiteral ? RequiredTexts.OneOf([query.Pattern]) : PatternReader.Read(pattern, out _ignoresCase);
         _ignoresCase |= query.IgnoreCase;
+        Trigrams = TrigramQuery.For(required.Groups, _ignoresCase);
         if (required.Best is { } texts)
         {
             var isAscii = texts.All(static text => Ascii.IsValid(text));
@@ -55,6 +57,9 @@ internal sealed class ContentPattern
         if (_line.Options.HasFlag(RegexOptions.NonBacktracking) && !MayTellTextEnds(pattern))
             _block = new Regex(whole, _line.Options | RegexOptions.Multiline);
     }
+
+    /// <summary>What the trigrams of a file with a line that matches must be; null when they may be any.</summary>
+    public TrigramQuery? Trigrams { get; }
 
     /// <summary>Whether a file may have a line that matches, by its bytes: to tell that most have none they need not be decoded.</summary>
     public bool MayMatch(ReadOnlySpan<byte> content)

@@ -4,6 +4,7 @@ using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References;
 using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
 
@@ -15,13 +16,11 @@ namespace Ax.Indexer.Searching.Content;
 /// </summary>
 internal sealed class ContentSearch
 {
-    // What is longer is searched as far as this.
-    private const int MostBytes = 64 << 20;
-
     // What many files have is not kept for all of them at once.
     private const int AtATime = 256;
 
     private readonly IndexReader _reader;
+    private readonly ContentFiles _files;
     private readonly string _root;
     private readonly ContentQuery _query;
     private readonly ContentPattern _pattern;
@@ -31,9 +30,10 @@ internal sealed class ContentSearch
     private readonly IProgress<ContentProblem>? _problems;
 
     /// <exception cref="QuerySyntaxException">The pattern is no regular expression, or a language is unknown.</exception>
-    public ContentSearch(IndexReader reader, string root, ContentQuery query, IProgress<ContentProblem>? problems, Func<LanguageRegistry> languages)
+    public ContentSearch(IndexReader reader, TrigramIndex trigrams, string root, ContentQuery query, IProgress<ContentProblem>? problems, Func<LanguageRegistry> languages)
     {
         (_reader, _root, _query, _problems) = (reader, root, query, problems);
+        _files = new ContentFiles(reader, trigrams, root, languages, problems);
         _pattern = new ContentPattern(query);
         _paths = new GlobSet(query.Paths);
         _within = [.. query.Within];
@@ -44,7 +44,7 @@ internal sealed class ContentSearch
     public IEnumerable<ContentMatch> Run(CancellationToken cancellationToken)
     {
         // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
-        foreach (var files in _reader.ListFiles().Where(IsAsked).Chunk(AtATime))
+        foreach (var files in _files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, cancellationToken).Where(IsAsked).Chunk(AtATime))
         {
             foreach (var file in Search(files, cancellationToken))
             {
@@ -77,8 +77,8 @@ internal sealed class ContentSearch
         var path = Path.Combine(_root, file.Path);
         try
         {
-            var content = SourceFile.ReadPooled(path, file.Size, MostBytes, out var length);
-            ContentProblemKind? problem = length == MostBytes ? ContentProblemKind.TooLarge : null;
+            var content = SourceFile.ReadPooled(path, file.Size, SourceFile.MostSearched, out var length);
+            ContentProblemKind? problem = length == SourceFile.MostSearched ? ContentProblemKind.TooLarge : null;
             if (!_query.Invert && !_pattern.MayMatch(content.AsSpan(0, length)) || SourceDecoder.IsBinary(content.AsSpan(0, length)))
             {
                 ArrayPool<byte>.Shared.Return(content);

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Ax.Indexer.Storage.Content;
+
+/// <summary>The folder of the segment files. Files are made and deleted by the holder of the writer lock only.</summary>
+/// <param name="path">The folder, absolute.</param>
+internal sealed class ContentFolder(string path)
+{
+    private const string Extension = ".trigrams";
+
+    private int _last = -1;
+
+    /// <summary>Where the file of a segment lies.</summary>
+    public string PathOf(string name) => Path.Combine(path, name);
+
+    /// <summary>A name that no file has.</summary>
+    public string NextName()
+    {
+        if (_last < 0)
+        {
+            Directory.CreateDirectory(path);
+            _last = Files().Select(static file => int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max();
+        }
+        return string.Create(CultureInfo.InvariantCulture, $"{++_last}{Extension}");
+    }
+
+    /// <summary>Deletes all segments but some.</summary>
+    public void DeleteAllBut(IReadOnlySet<string> names)
+    {
+        foreach (var file in Files().Where(file => !names.Contains(Path.GetFileName(file))))
+            Delete(file);
+    }
+
+    /// <summary>Deletes a file if that is possible.</summary>
+    public static void Delete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A reader still has it open (Windows); the next writer tries again.
+        }
+    }
+
+    private IEnumerable<string> Files() => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*" + Extension) : [];
+}

@@ -1,0 +1,138 @@
+using Ax.Indexer.Model;
+using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Writes;
+
+namespace Ax.Indexer.Storage.Content;
+
+/// <summary>
+/// The part of a write that concerns the trigram index: new files go into new segments, those of files that are gone stay until segments
+/// are merged. What is written counts once the database is committed. Used by one thread at a time.
+/// </summary>
+internal sealed class ContentWriter(SqliteConnection connection, ContentFolder folder)
+{
+    // So many segments of fewer documents than a size stay, then they are merged; those that a full build writes are larger than all sizes.
+    private const int MostOfSize = 8;
+    private static readonly int[] Sizes = [128, 1024];
+
+    private readonly SegmentBuilder _builder = new();
+    private readonly Dictionary<string, StoredSegment> _segments = StoredSegment.List(connection).ToDictionary(static segment => segment.Name, StringComparer.Ordinal);
+    private readonly List<string> _made = [];
+    private readonly List<long> _removed = [];
+
+    /// <summary>Adds a file that is text.</summary>
+    public void Add(long id, FileRows file)
+    {
+        if (file.Flags.HasFlag(FileFlags.Binary))
+            return;
+        _builder.Add(id, file.Trigrams, file.HasAllTrigrams);
+        if (_builder.IsFull)
+            WriteSegment();
+    }
+
+    /// <summary>Notes that a file is gone.</summary>
+    public void Remove(long id) => _removed.Add(id);
+
+    /// <summary>Leaves out segments that are damaged: their files are added anew.</summary>
+    public void Drop(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            _segments.Remove(name);
+    }
+
+    /// <summary>To be called before the commit: makes the segments those of the new state.</summary>
+    public void Write()
+    {
+        if (!_builder.IsEmpty)
+            WriteSegment();
+        CountRemoved();
+        Merge();
+        connection.Execute("DELETE FROM content_segments");
+        foreach (var segment in _segments.Values)
+            segment.Write(connection);
+    }
+
+    /// <summary>To be called behind the commit: deletes the segments that belong to no state any more.</summary>
+    public void DeleteOthers() => folder.DeleteAllBut(_segments.Keys.ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Takes back what was made, when nothing is committed.</summary>
+    public void Discard()
+    {
+        foreach (var name in _made)
+            ContentFolder.Delete(folder.PathOf(name));
+    }
+
+    private void WriteSegment()
+    {
+        var documents = _builder.Documents;
+        Make(path => (documents, _builder.Write(path)));
+    }
+
+    private void Make(Func<string, (int Documents, uint Checksum)?> write)
+    {
+        var name = folder.NextName();
+        _made.Add(name);
+        if (write(folder.PathOf(name)) is { } made)
+            _segments[name] = new StoredSegment(name, made.Checksum, made.Documents, Removed: 0);
+        else
+            ContentFolder.Delete(folder.PathOf(name));
+    }
+
+    // A damaged segment stays as it is: whoever reads it says so, and the next update does without it.
+    private void CountRemoved()
+    {
+        if (_removed.Count == 0)
+            return;
+        foreach (var stored in _segments.Values.ToList())
+        {
+            if (TryOpen(stored) is { } segment && _removed.Count(file => segment.IndexOf(file) >= 0) is > 0 and var removed)
+                _segments[stored.Name] = stored with { Removed = stored.Removed + removed };
+        }
+    }
+
+    private void Merge()
+    {
+        foreach (var stored in _segments.Values.Where(static segment => segment.Live <= segment.Documents / 2).ToList())
+            Merge([stored]);
+        foreach (var size in Sizes)
+        {
+            var small = _segments.Values.Where(segment => segment.Live < size).ToList();
+            if (small.Count >= MostOfSize)
+                Merge(small);
+        }
+    }
+
+    private void Merge(List<StoredSegment> merged)
+    {
+        var segments = merged.Select(TryOpen).ToList();
+        if (segments.Contains(null))
+            return;
+        try
+        {
+            Make(path => SegmentMerger.Write(path, segments!, IsLive));
+        }
+        catch (SegmentException)
+        {
+            return;
+        }
+        foreach (var stored in merged)
+            _segments.Remove(stored.Name);
+    }
+
+    private bool IsLive(long file)
+    {
+        using var row = connection.Prepare("SELECT 1 FROM files WHERE id = ?").Bind(file);
+        return row.Step();
+    }
+
+    private Segment? TryOpen(StoredSegment stored)
+    {
+        try
+        {
+            return stored.Open(folder);
+        }
+        catch (SegmentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+
+namespace Ax.Indexer.Storage.Content;
+
+/// <summary>Collects the trigrams of files until they fill a segment. Not thread-safe.</summary>
+internal sealed class SegmentBuilder
+{
+    // Bytes, and documents: a bit for each is then 2 KiB.
+    private const long MostHeld = 24 << 20;
+    private const int MostDocuments = 16 * 1024;
+
+    private readonly PostingChains _chains = new();
+    private readonly List<long> _files = [];
+    private readonly List<int> _unread = [];
+    private readonly ArrayBufferWriter<byte> _list = new();
+
+    public bool IsEmpty => _files.Count == 0;
+
+    /// <summary>Whether it is time to write it.</summary>
+    public bool IsFull => _files.Count >= MostDocuments || _chains.HeldBytes >= MostHeld;
+
+    /// <summary>How many documents it has.</summary>
+    public int Documents => _files.Count;
+
+    /// <summary>Adds a file; ids ascend.</summary>
+    /// <param name="file">Its id.</param>
+    /// <param name="trigrams">Its distinct trigrams.</param>
+    /// <param name="isWhole">Whether these are all.</param>
+    public void Add(long file, ReadOnlySpan<uint> trigrams, bool isWhole)
+    {
+        var document = _files.Count;
+        _files.Add(file);
+        if (!isWhole)
+            _unread.Add(document);
+        foreach (var trigram in trigrams)
+            _chains.Add(trigram, document);
+    }
+
+    /// <summary>Writes the segment and begins another.</summary>
+    /// <returns>The segment's checksum.</returns>
+    public uint Write(string path)
+    {
+        using var writer = new SegmentWriter(path, _files.Count);
+        foreach (var trigram in _chains.SortedTrigrams())
+        {
+            _list.ResetWrittenCount();
+            _chains.CopyTo(trigram, _list);
+            writer.Add(trigram, _list.WrittenSpan);
+        }
+        var checksum = writer.Finish(_files, _unread);
+        _chains.Clear();
+        _files.Clear();
+        _unread.Clear();
+        return checksum;
+    }
+}

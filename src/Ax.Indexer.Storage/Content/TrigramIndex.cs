@@ -1,0 +1,81 @@
+using Ax.Indexer.Storage.Directories;
+using Ax.Indexer.Storage.Reads;
+
+namespace Ax.Indexer.Storage.Content;
+
+/// <summary>
+/// The trigram index of one index folder: tells which files may match. Segments stay open from one question to the next. Thread-safe.
+/// </summary>
+/// <param name="directory">Where the index lies.</param>
+public sealed class TrigramIndex(IndexDirectory directory)
+{
+    private volatile Dictionary<string, Segment> _open = [];
+
+    /// <summary>Finds the files that may match. Files are missing from the answer only when they cannot match.</summary>
+    /// <param name="reader">The state of the index to ask.</param>
+    /// <param name="query">What is asked.</param>
+    public TrigramAnswer Find(IndexReader reader, TrigramQuery query)
+    {
+        var files = new List<long>();
+        var damaged = new List<DamagedSegment>();
+        var answered = new List<Segment>();
+        var open = new Dictionary<string, Segment>(StringComparer.Ordinal);
+        foreach (var stored in reader.ListSegments())
+        {
+            try
+            {
+                var segment = _open.TryGetValue(stored.Name, out var known) && known.Checksum == stored.Checksum ? known : stored.Open(directory.Content);
+                foreach (var document in segment.Find(query).Documents)
+                    files.Add(segment.FileOf(document));
+                answered.Add(segment);
+                open.Add(stored.Name, segment);
+            }
+            catch (SegmentException e)
+            {
+                damaged.Add(new DamagedSegment(stored.Name, e.Path, e.Reason));
+            }
+        }
+        _open = open;
+        if (damaged.Count > 0)
+            files.AddRange(reader.ListFileIds().Where(file => !answered.Exists(segment => segment.IndexOf(file) >= 0)));
+        files.Sort();
+        return new TrigramAnswer(files, damaged);
+    }
+
+    /// <summary>Verifies all segments.</summary>
+    /// <param name="reader">The state of the index.</param>
+    /// <returns>Those that are damaged, and the files of which no other one tells, binary files among them.</returns>
+    public TrigramAnswer Verify(IndexReader reader)
+    {
+        var (damaged, intact) = (new List<DamagedSegment>(), new List<Segment>());
+        foreach (var stored in reader.ListSegments())
+        {
+            try
+            {
+                var segment = stored.Open(directory.Content);
+                segment.Verify();
+                intact.Add(segment);
+            }
+            catch (SegmentException e)
+            {
+                damaged.Add(new DamagedSegment(stored.Name, e.Path, e.Reason));
+            }
+        }
+        return damaged.Count == 0 ? TrigramAnswer.Nothing : new TrigramAnswer([.. reader.ListFileIds().Where(file => !intact.Exists(segment => segment.IndexOf(file) >= 0))], damaged);
+    }
+}
+
+/// <summary>What the trigram index tells.</summary>
+/// <param name="Files">Ids of files, ascending; some may be of files that are gone.</param>
+/// <param name="Damaged">Segments that could not be asked; <paramref name="Files"/> has all files of which only they could tell.</param>
+public sealed record TrigramAnswer(IReadOnlyList<long> Files, IReadOnlyList<DamagedSegment> Damaged)
+{
+    /// <summary>No files, and no damage.</summary>
+    public static TrigramAnswer Nothing { get; } = new([], []);
+}
+
+/// <summary>A segment of the trigram index that is missing or damaged.</summary>
+/// <param name="Name">Its name in the index.</param>
+/// <param name="Path">Its file.</param>
+/// <param name="Reason">What is the matter with it.</param>
+public sealed record DamagedSegment(string Name, string Path, string Reason);
