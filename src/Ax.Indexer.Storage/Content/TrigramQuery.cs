@@ -11,6 +11,8 @@ public sealed class TrigramQuery
     // The sign for kelvin (U+212A), which is one trigram: the only character beyond ASCII that is another case of a letter of ASCII.
     internal const uint Kelvin = 0xE284AA;
 
+    private static readonly Encoding OnlyWholeCharacters = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("\n"), DecoderFallback.ExceptionFallback);
+
     private TrigramQuery(IReadOnlyList<IReadOnlyList<uint[][]>> groups, bool ignoresCase) => (Groups, IgnoresCase) = (groups, ignoresCase);
 
     /// <summary>Whether files match that have the sign for kelvin where others have a letter.</summary>
@@ -36,7 +38,8 @@ public sealed class TrigramQuery
 
     private static uint[][] TrigramsOf(string text, bool ignoresCase)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        // A pattern may ask for half of a pair of surrogates, which has no bytes of its own: as a line end, it is in no trigram.
+        var bytes = OnlyWholeCharacters.GetBytes(text);
         var trigrams = new Dictionary<uint, uint[]>();
         for (var i = 0; i + Trigram.Length <= bytes.Length; i++)
         {

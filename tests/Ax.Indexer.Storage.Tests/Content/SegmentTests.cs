@@ -37,6 +37,8 @@ public sealed class SegmentTests : IDisposable
         Assert.Equal([2], Find(segment, Query(["abc"])));
         Assert.Equal([], Find(segment, Query(["b\nc"], ["bcd"])));
         Assert.Null(TrigramQuery.For([["ab"], ["abc", "a"]], ignoresCase: false));
+        // Half of a pair of surrogates is no text.
+        Assert.Null(TrigramQuery.For([["ab\uD83D", "\uDE00\uD83D"]], ignoresCase: false));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References;
@@ -87,24 +86,11 @@ internal sealed class ContentSearch
             var info = new FileInfo(path);
             var isAsIndexed = IndexedText.IsAsIndexed(info, file, content.AsSpan(0, length));
             using var text = SourceDecoder.Decode(content, length);
-            return new SearchedFile(file, Search(text.Utf8), !isAsIndexed, problem);
+            return new SearchedFile(file, LineSearch.Run(_pattern, _query, text.Utf8), !isAsIndexed, problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new SearchedFile(file, [], IsStale: true, e is FileNotFoundException or DirectoryNotFoundException ? ContentProblemKind.Missing : ContentProblemKind.Unreadable);
-        }
-    }
-
-    private List<FoundLine> Search(ReadOnlySpan<byte> utf8)
-    {
-        var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
-        try
-        {
-            return LineSearch.Run(_pattern, _query, chars.AsSpan(0, Encoding.UTF8.GetChars(utf8, chars)));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(chars);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Ax.Indexer.Model;
 
 namespace Ax.Indexer.Searching.Content;
@@ -5,57 +7,100 @@ namespace Ax.Indexer.Searching.Content;
 /// <summary>Finds the lines of one text that a query asks for, in their order.</summary>
 internal static class LineSearch
 {
-    public static List<FoundLine> Run(ContentPattern pattern, ContentQuery query, ReadOnlySpan<char> text)
+    /// <summary>The lines.</summary>
+    public static List<FoundLine> Run(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text)
     {
         var found = new List<FoundLine>();
-        // Behind the last end of a line there is none.
-        if (text.IsEmpty)
-            return found;
-        text = text is [.., '\n'] ? text[..^1] : text;
-        var scan = query.Invert ? ContentScan.EveryLine : pattern.ScanOf(text);
-        // The line that begins at a place; counted on as far as needed.
-        var (line, counted) = (0, 0);
-        for (var from = 0; from <= text.Length && found.Count < query.MostPerFile;)
-        {
-            var candidate = pattern.FindCandidate(scan, text, from);
-            if (candidate < 0)
-                break;
-            var start = from + text[from..candidate].LastIndexOf('\n') + 1;
-            var end = EndOf(text, start);
-            var content = Trim(text[start..end]);
-            if (pattern.Matches(content) != query.Invert)
-            {
-                line += text[counted..start].Count('\n');
-                counted = start;
-                found.Add(new FoundLine(line, content.ToString(), query.Invert ? [] : pattern.SpansIn(content), Before(text, start, query.LinesBefore), After(text, end, query.LinesAfter)));
-            }
-            from = end + 1;
-        }
+        Search(pattern, query, text, found);
         return found;
     }
 
-    private static List<string> Before(ReadOnlySpan<char> text, int start, int count)
+    /// <summary>How many lines there are.</summary>
+    public static int Count(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text) => Search(pattern, query, text, found: null);
+
+    private static int Search(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text, List<FoundLine>? found)
+    {
+        if (text.IsEmpty)
+            return 0;
+        text = LineEnds.Unify(text, out var rented);
+        try
+        {
+            return query.Invert ? OtherLines(pattern, query, text, found) : Lines(pattern, query, text, found);
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static int Lines(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text, List<FoundLine>? found)
+    {
+        // The line that begins at a place; counted on as far as needed.
+        var (line, counted, count) = (0, 0, 0);
+        using var lines = new MatchingLines(pattern, text);
+        for (; count < query.MostPerFile && lines.MoveNext(); count++)
+        {
+            if (found is null)
+                continue;
+            line += text[counted..lines.Start].Count((byte)'\n');
+            counted = lines.Start;
+            found.Add(Describe(query, text, line, lines.Start, lines.End, pattern));
+        }
+        return count;
+    }
+
+    // Those between the lines that match.
+    private static int OtherLines(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text, List<FoundLine>? found)
+    {
+        var (line, from, count) = (0, 0, 0);
+        using var lines = new MatchingLines(pattern, text);
+        while (count < query.MostPerFile && from <= text.Length)
+        {
+            var next = lines.MoveNext() ? lines.Start : text.Length + 1;
+            for (; from < next && count < query.MostPerFile; line++, count++)
+            {
+                var end = EndOf(text, from);
+                found?.Add(Describe(query, text, line, from, end, matching: null));
+                from = end + 1;
+            }
+            (line, from) = (line + 1, lines.End + 1);
+            if (next > text.Length)
+                break;
+        }
+        return count;
+    }
+
+    private static FoundLine Describe(ContentQuery query, ReadOnlySpan<byte> text, int line, int start, int end, ContentPattern? matching)
+    {
+        var content = Encoding.UTF8.GetString(text[start..end]);
+        return new FoundLine(line, content, matching?.SpansIn(content) ?? [], Before(text, start, query.LinesBefore), After(text, end, query.LinesAfter));
+    }
+
+    private static List<string> Before(ReadOnlySpan<byte> text, int start, int count)
     {
         var lines = new List<string>();
-        for (; lines.Count < count && start > 0; start = text[..(start - 1)].LastIndexOf('\n') + 1)
-            lines.Add(Trim(text[(text[..(start - 1)].LastIndexOf('\n') + 1)..(start - 1)]).ToString());
+        while (lines.Count < count && start > 0)
+        {
+            var end = start - 1;
+            start = text[..end].LastIndexOf((byte)'\n') + 1;
+            lines.Add(Encoding.UTF8.GetString(text[start..end]));
+        }
         lines.Reverse();
         return lines;
     }
 
-    private static List<string> After(ReadOnlySpan<char> text, int end, int count)
+    private static List<string> After(ReadOnlySpan<byte> text, int end, int count)
     {
         var lines = new List<string>();
         while (lines.Count < count && end < text.Length)
         {
             var start = end + 1;
             end = EndOf(text, start);
-            lines.Add(Trim(text[start..end]).ToString());
+            lines.Add(Encoding.UTF8.GetString(text[start..end]));
         }
         return lines;
     }
 
-    private static int EndOf(ReadOnlySpan<char> text, int start) => text[start..].IndexOf('\n') is >= 0 and var length ? start + length : text.Length;
-
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> line) => line is [.., '\r'] ? line[..^1] : line;
+    private static int EndOf(ReadOnlySpan<byte> text, int start) => text[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length : text.Length;
 }

@@ -28,11 +28,11 @@ public class ContentIndexTests
                 var expected = await AskAsync(rebuilt, new ContentQuery(pattern) { IgnoreCase = i % 3 == 0, Invert = true });
                 var inverted = expected.Count;
                 expected = await AskAsync(rebuilt, query);
-                Assert.Equal(expected, await AskAsync(await tree.Index, query));
+                AssertSame(pattern, expected, await AskAsync(await tree.Index, query));
                 query.TrustsIndex = false;
-                Assert.Equal(expected, await AskAsync(await tree.Index, query));
+                AssertSame(pattern, expected, await AskAsync(await tree.Index, query));
                 // Without any index: each line matches or does not.
-                Assert.Equal(files.Values.Sum(LineCount), expected.Count + inverted);
+                Assert.Equal((pattern, files.Values.Sum(LineCount)), (pattern, expected.Count + inverted));
             }
         }
         Assert.True(Directory.GetFiles(Path.Combine(tree.IndexFolder, "content")).Length < 10, "segments are merged");
@@ -158,6 +158,9 @@ public class ContentIndexTests
     }
 
     private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(3, 6)).Select(_ => "abkK"[random.Next(4)]));
+
+    private static void AssertSame(string pattern, List<string> expected, List<string> actual) =>
+        Assert.True(expected.SequenceEqual(actual), $"{pattern}: {string.Join(' ', expected.Except(actual))} missing, {string.Join(' ', actual.Except(expected))} too many");
 
     private static int LineCount(string text) => text.Length == 0 ? 0 : text.Count(c => c == '\n') + (text.EndsWith('\n') ? 0 : 1);
 

@@ -153,7 +153,7 @@ public class ContentSearchTests
         var texts = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         for (var i = 0; i < 40; i++)
         {
-            string[] lines = [.. Enumerable.Range(0, random.Next(0, 60)).Select(_ => RandomPatterns.Line(random))];
+            string[] lines = [.. Enumerable.Range(0, random.Next(0, 60)).Select(_ => RandomPatterns.Line(random).Replace('\r', ' '))];
             texts.Add($"{i}.txt", lines);
             tree.Write($"{i}.txt", string.Join(i % 3 == 0 ? "\r\n" : "\n", lines));
         }
@@ -163,7 +163,7 @@ public class ContentSearchTests
         {
             var query = new ContentQuery(RandomPatterns.Next(random, depth: 2)) { IgnoreCase = i % 3 == 1, WholeWords = i % 5 == 2, Invert = i % 7 == 3 };
             var regex = new Regex(
-                query.WholeWords ? $@"\b(?:{query.Pattern})\b" : query.Pattern, RegexOptions.CultureInvariant | (query.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None));
+                query.WholeWords ? $@"\b(?:{query.Pattern})\b" : query.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (query.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None));
             // Behind the last end of line there is no line.
             var expected = texts.SelectMany(text => (text.Value is [.., ""] ? text.Value[..^1] : text.Value).Select((line, number) => (Place: $"{text.Key}:{number}", line)))
                 .Where(line => regex.IsMatch(line.line) != query.Invert).Select(line => line.Place).ToList();
@@ -178,7 +178,7 @@ public class ContentSearchTests
     public async Task What_looks_around_is_found_too_but_not_for_ever()
     {
         await using var tree = new IndexedTree();
-        tree.Write("a.txt", $"ab\nac\nxx\n{new string('a', 40)}!\n");
+        tree.Write("a.txt", $"ab\nac\nxx\n{new string('a', 40)}\n");
         await tree.UpdateAsync();
         Assert.Equal([1, 2, 3], (await AskAsync(tree, new ContentQuery(@"a(?!b|a)|(.)\1$"))).Select(match => match.Line));
         var error = await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery(@"^(a+)+(?=b)$")));

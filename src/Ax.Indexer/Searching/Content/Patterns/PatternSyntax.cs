@@ -1,0 +1,33 @@
+namespace Ax.Indexer.Searching.Content.Patterns;
+
+/// <summary>
+/// A regular expression as a tree, as far as it matters for which lines it matches: without names of groups, without laziness. What is
+/// not told exactly matches more than it does for .NET, never less. Immutable.
+/// </summary>
+internal abstract record PatternSyntax
+{
+    private PatternSyntax()
+    {
+    }
+
+    /// <summary>One character of a set.</summary>
+    internal sealed record Character(CharacterSet Set) : PatternSyntax;
+
+    /// <summary>One piece behind the other; none: the empty text.</summary>
+    internal sealed record Sequence(IReadOnlyList<PatternSyntax> Pieces) : PatternSyntax;
+
+    /// <summary>One of several.</summary>
+    internal sealed record Choice(IReadOnlyList<PatternSyntax> Alternatives) : PatternSyntax;
+
+    /// <summary>A piece several times; <see cref="int.MaxValue"/> for without end.</summary>
+    internal sealed record Repetition(PatternSyntax Piece, int Least, int Most) : PatternSyntax;
+
+    /// <summary>A place, not a text.</summary>
+    internal sealed record Assertion(AssertionKind Kind) : PatternSyntax;
+
+    /// <summary>A piece of which something is not told that may keep it from matching.</summary>
+    internal sealed record Restricted(PatternSyntax Piece) : PatternSyntax;
+
+    /// <summary>What is not told: any text.</summary>
+    internal sealed record AnyText : PatternSyntax;
+}
