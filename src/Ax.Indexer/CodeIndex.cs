@@ -41,6 +41,9 @@ public sealed partial class CodeIndex : IAsyncDisposable
     /// <summary>Whether there is an index on disk.</summary>
     public bool Exists => _directory.FindDatabase() is not null;
 
+    /// <summary>The id of the process that is updating the index now; null when none is.</summary>
+    public int? UpdatingProcess => WriterLock.FindHolder(_directory);
+
     // Not needed to answer most queries, and not free to load.
     private LanguageRegistry Languages => _languages ?? LanguageRegistry.BuiltIn;
 
@@ -133,6 +136,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
                 : throw new IndexException($"The index {reader.Database} is damaged: it does not tell its age. Build it anew with 'ax index --full'."),
             IndexBytes = _directory.MeasureBytes(),
             Totals = reader.MeasureTotals(),
+            Content = _trigrams.Measure(reader),
             Languages = reader.MeasureLanguages(),
             Gaps = reader.MeasureGaps(examples: 20),
         },

@@ -11,11 +11,20 @@ public sealed record IndexStatus
     public required long IndexBytes { get; init; }
     /// <summary>Totals over all files.</summary>
     public required IndexTotals Totals { get; init; }
+    /// <summary>What is known of the files' contents.</summary>
+    public required ContentStatus Content { get; init; }
     /// <summary>Totals by language, most files first.</summary>
     public required IReadOnlyList<LanguageTotals> Languages { get; init; }
     /// <summary>Files without structure or with errors, by reason.</summary>
     public required IReadOnlyList<CoverageGap> Gaps { get; init; }
 }
+
+/// <summary>The part of an index that tells which files can match a content query.</summary>
+/// <param name="Files">Text files it knows.</param>
+/// <param name="Segments">The files it consists of.</param>
+/// <param name="Bytes">Their size on disk.</param>
+/// <param name="Damaged">Those of them that are missing or damaged at first sight; what they knew is read instead.</param>
+public sealed record ContentStatus(long Files, int Segments, long Bytes, int Damaged);
 
 /// <summary>Totals over the files of an index.</summary>
 /// <param name="Files">All files, skipped ones included.</param>

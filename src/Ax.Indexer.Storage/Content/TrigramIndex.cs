@@ -1,3 +1,4 @@
+using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Directories;
 using Ax.Indexer.Storage.Reads;
 
@@ -40,6 +41,26 @@ public sealed class TrigramIndex(IndexDirectory directory)
             files.AddRange(reader.ListFileIds().Where(file => !answered.Exists(segment => segment.IndexOf(file) >= 0)));
         files.Sort();
         return new TrigramAnswer(files, damaged);
+    }
+
+    /// <summary>What there is; only the ends of segments are verified.</summary>
+    /// <param name="reader">The state of the index.</param>
+    public ContentStatus Measure(IndexReader reader)
+    {
+        var stored = reader.ListSegments();
+        var (damaged, bytes) = (0, 0L);
+        foreach (var one in stored)
+        {
+            try
+            {
+                bytes += one.Open(directory.Content).Length;
+            }
+            catch (SegmentException)
+            {
+                damaged++;
+            }
+        }
+        return new ContentStatus(stored.Sum(static segment => (long)segment.Live), stored.Count, bytes, damaged);
     }
 
     /// <summary>Verifies all segments.</summary>

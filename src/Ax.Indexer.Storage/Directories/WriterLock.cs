@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Ax.Indexer.Model;
 
@@ -24,7 +25,7 @@ public sealed class WriterLock : IDisposable
     public static WriterLock Acquire(IndexDirectory directory)
     {
         directory.Create();
-        var holder = Path.Combine(directory.Path, "writer.id");
+        var holder = HolderPath(directory);
         var file = Open(directory, holder);
         try
         {
@@ -41,6 +42,23 @@ public sealed class WriterLock : IDisposable
         }
     }
 
+    /// <summary>The id of the process that has the lock; null when none has. What it says may be over at once.</summary>
+    public static int? FindHolder(IndexDirectory directory)
+    {
+        try
+        {
+            if (!int.TryParse(File.ReadAllText(HolderPath(directory)), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+                return null;
+            using var process = Process.GetProcessById(id);
+            return process.HasExited ? null : id;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // A writer that was killed leaves its id, but no process.
+            return null;
+        }
+    }
+
     /// <summary>Gives the lock up.</summary>
     public void Dispose()
     {
@@ -54,6 +72,8 @@ public sealed class WriterLock : IDisposable
         }
         _file.Dispose();
     }
+
+    private static string HolderPath(IndexDirectory directory) => Path.Combine(directory.Path, "writer.id");
 
     private static FileStream Open(IndexDirectory directory, string holder)
     {

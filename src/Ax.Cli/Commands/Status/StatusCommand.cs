@@ -15,6 +15,11 @@ internal sealed class StatusCommand(string summary) : CliCommand("status", summa
     public override async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
         await using var index = await context.OpenIndexAsync(cancellationToken);
+        if (!index.Exists && index.UpdatingProcess is { } writer)
+        {
+            StatusRendering.WriteBeginning(context, index, writer);
+            return ExitCode.Done;
+        }
         var status = await index.GetStatusAsync(cancellationToken);
         if (context.Settings.Json)
             StatusRendering.WriteJson(context.Results, index, status);

@@ -19,6 +19,16 @@ internal static class StatusJson
         json.WriteNumber("filesWithErrors", totals.FilesWithErrors);
     }
 
+    public static void WriteContent(Utf8JsonWriter json, ContentStatus status)
+    {
+        json.WriteStartObject("content");
+        json.WriteNumber("files", status.Files);
+        json.WriteNumber("segments", status.Segments);
+        json.WriteNumber("bytes", status.Bytes);
+        json.WriteNumber("damaged", status.Damaged);
+        json.WriteEndObject();
+    }
+
     public static void WriteLanguages(Utf8JsonWriter json, IReadOnlyList<LanguageTotals> languages)
     {
         json.WriteStartArray("languages");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ax.Cli.Hosting;
 using Ax.Cli.Rendering;
 using Ax.Indexer;
 using Ax.Indexer.Model;
@@ -19,9 +20,40 @@ internal static class StatusRendering
         head.Add("index", $"{ControlCharacters.Escape(index.IndexDirectory)} ({Quantity.Bytes(status.IndexBytes)}, schema {status.SchemaVersion}, updated {updated})");
         head.Add("files", $"{Quantity.Count(totals.Files)} ({Quantity.Bytes(totals.Bytes)}), {Quantity.Count(totals.Skipped)} skipped, {Quantity.Count(totals.Failed)} failed, {Quantity.Count(totals.FilesWithErrors)} with parse errors");
         head.Add("holds", $"{Quantity.Count(totals.Symbols)} symbols, {Quantity.Count(totals.References)} references, {Quantity.Count(totals.Imports)} imports");
+        head.Add("content", Describe(status.Content));
+        if (index.UpdatingProcess is { } writer)
+            head.Add("update", $"in progress (process {writer}): answers are of the state above until it is done");
         head.WriteTo(results);
         WriteLanguages(results, status.Languages);
         WriteGaps(results, status.Gaps, paths);
+    }
+
+    /// <summary>What there is while the first index is being built.</summary>
+    public static void WriteBeginning(CommandContext context, CodeIndex index, int writer)
+    {
+        if (context.Settings.Json)
+        {
+            using var json = new JsonLines(context.Results);
+            json.Write((index, writer), static (output, item) =>
+            {
+                output.WriteString("root", item.index.Root);
+                output.WriteString("indexDirectory", item.index.IndexDirectory);
+                output.WriteNumber("updatingProcess", item.writer);
+            });
+            return;
+        }
+        var head = new Columns(context.Results.Paint.Name, null);
+        head.Add("root", ControlCharacters.Escape(index.Root));
+        head.Add("index", $"{ControlCharacters.Escape(index.IndexDirectory)}, being built for the first time by process {writer}");
+        head.Add("content", "can be searched: `ax grep` reads the files until their index is there");
+        head.Add("symbols", "not yet");
+        head.WriteTo(context.Results);
+    }
+
+    private static string Describe(ContentStatus content)
+    {
+        var parts = $"{Quantity.Count(content.Files)} text files in {Quantity.Count(content.Segments, "segment")} ({Quantity.Bytes(content.Bytes)})";
+        return content.Damaged == 0 ? parts : $"{parts}, {Quantity.Count(content.Damaged)} missing or damaged: `ax grep` reads the files, `ax index` repairs";
     }
 
     private static void WriteLanguages(ResultWriter results, IReadOnlyList<LanguageTotals> languages)
@@ -62,6 +94,9 @@ internal static class StatusRendering
             writer.WriteNumber("schemaVersion", item.status.SchemaVersion);
             writer.WriteString("updatedAt", item.status.UpdatedAt.UtcDateTime);
             writer.WriteNumber("indexBytes", item.status.IndexBytes);
+            if (item.index.UpdatingProcess is { } process)
+                writer.WriteNumber("updatingProcess", process);
+            StatusJson.WriteContent(writer, item.status.Content);
             StatusJson.WriteTotals(writer, item.status.Totals);
             StatusJson.WriteLanguages(writer, item.status.Languages);
             StatusJson.WriteGaps(writer, item.status.Gaps);
