@@ -40,26 +40,42 @@ internal sealed class ContentSearch
     }
 
     /// <summary>The lines, by path and place.</summary>
-    public IEnumerable<ContentMatch> Run(CancellationToken cancellationToken)
+    public IEnumerable<ContentMatch> Run(CancellationToken cancellationToken) => SearchAll(describes: true, cancellationToken).SelectMany(Describe);
+
+    /// <summary>How many lines each file has that has any, by path. What they lie in is looked at only if it matters.</summary>
+    public IEnumerable<ContentCount> Count(CancellationToken cancellationToken)
+    {
+        foreach (var file in SearchAll(describes: _within.Count > 0, cancellationToken))
+        {
+            var count = _within.Count > 0 ? Describe(file).Count() : file.Count;
+            if (count > 0)
+                yield return new ContentCount(file.File.Path, file.File.Language ?? "", count, file.IsStale);
+        }
+    }
+
+    private IEnumerable<SearchedFile> SearchAll(bool describes, CancellationToken cancellationToken)
     {
         // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
         foreach (var files in _reader.ListFiles().Where(IsAsked).Chunk(AtATime))
         {
-            foreach (var file in Search(files, cancellationToken))
+            foreach (var file in Search(files, describes, cancellationToken))
             {
                 if (file.Problem is { } problem)
                     _problems?.Report(new ContentProblem(file.File.Path, problem));
-                foreach (var match in Describe(file))
-                    yield return match;
+                yield return file;
             }
         }
     }
 
-    private SearchedFile[] Search(StoredFile[] files, CancellationToken cancellationToken)
+    private SearchedFile[] Search(StoredFile[] files, bool describes, CancellationToken cancellationToken)
     {
         try
         {
-            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Search).Where(static file => file.Lines.Count > 0 || file.Problem is not null)];
+            return
+            [
+                .. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => Search(file, describes))
+                    .Where(static file => file.Count > 0 || file.Problem is not null),
+            ];
         }
         catch (AggregateException e) when (e.InnerException is QuerySyntaxException inner)
         {
@@ -67,11 +83,11 @@ internal sealed class ContentSearch
         }
     }
 
-    private readonly record struct SearchedFile(StoredFile File, List<FoundLine> Lines, bool IsStale, ContentProblemKind? Problem);
+    private readonly record struct SearchedFile(StoredFile File, int Count, IReadOnlyList<FoundLine> Lines, bool IsStale, ContentProblemKind? Problem);
 
     private bool IsAsked(StoredFile file) => (_languages.Count == 0 || _languages.Contains(file.Language ?? "")) && (_paths.IsEmpty || _paths.IsMatch(file.Path));
 
-    private SearchedFile Search(StoredFile file)
+    private SearchedFile Search(StoredFile file, bool describes)
     {
         var path = Path.Combine(_root, file.Path);
         try
@@ -81,16 +97,19 @@ internal sealed class ContentSearch
             if (!_query.Invert && !_pattern.MayMatch(content.AsSpan(0, length)) || SourceDecoder.IsBinary(content.AsSpan(0, length)))
             {
                 ArrayPool<byte>.Shared.Return(content);
-                return new SearchedFile(file, [], IsStale: false, problem);
+                return new SearchedFile(file, 0, [], IsStale: false, problem);
             }
             var info = new FileInfo(path);
             var isAsIndexed = IndexedText.IsAsIndexed(info, file, content.AsSpan(0, length));
             using var text = SourceDecoder.Decode(content, length);
-            return new SearchedFile(file, LineSearch.Run(_pattern, _query, text.Utf8), !isAsIndexed, problem);
+            if (!describes)
+                return new SearchedFile(file, LineSearch.Count(_pattern, _query, text.Utf8), [], !isAsIndexed, problem);
+            var lines = LineSearch.Run(_pattern, _query, text.Utf8);
+            return new SearchedFile(file, lines.Count, lines, !isAsIndexed, problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new SearchedFile(file, [], IsStale: true, e is FileNotFoundException or DirectoryNotFoundException ? ContentProblemKind.Missing : ContentProblemKind.Unreadable);
+            return new SearchedFile(file, 0, [], IsStale: true, e is FileNotFoundException or DirectoryNotFoundException ? ContentProblemKind.Missing : ContentProblemKind.Unreadable);
         }
     }
 

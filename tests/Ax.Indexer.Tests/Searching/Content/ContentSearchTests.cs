@@ -173,6 +173,35 @@ public class ContentSearchTests
     }
 
     [Fact]
+    public async Task Lines_are_counted_as_they_are_found()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("src/b.cpp", Source);
+        tree.Write("a.txt", "size\nsizes\n\nsize()\n");
+        tree.Write("c.txt", "other\n");
+        await tree.UpdateAsync();
+        tree.Write("a.txt", "size\r\nsizes\r\nsize()");
+        var index = await tree.Index;
+
+        await Expect("a.txt::3:stale src/b.cpp:cpp:3:", new ContentQuery("size"));
+        await Expect("a.txt::1:stale src/b.cpp:cpp:1:", new ContentQuery("size") { MostPerFile = 1 });
+        await Expect("a.txt::1:stale c.txt::1: src/b.cpp:cpp:4:", new ContentQuery(@"size\b") { Invert = true });
+        await Expect("a.txt::1:stale", new ContentQuery("size$"));
+        await Expect("src/b.cpp:cpp:1:", new ContentQuery("size") { Within = { SymbolKind.Function } });
+        await Expect("", new ContentQuery("siez"));
+
+        async Task Expect(string expected, ContentQuery query)
+        {
+            var counts = new List<ContentCount>();
+            await foreach (var count in index.CountContentAsync(query))
+                counts.Add(count);
+            Assert.Equal(expected, string.Join(' ', counts.Select(count => $"{count.Path}:{count.Language}:{count.Lines}:{(count.IsStale ? "stale" : "")}")));
+            var lines = await AskAsync(tree, query);
+            Assert.Equal(counts.Select(count => (count.Path, count.Lines, count.IsStale)), lines.GroupBy(line => line.Path).Select(file => (file.Key, file.Count(), file.First().IsStale)));
+        }
+    }
+
+    [Fact]
     public async Task What_looks_around_is_found_too_but_not_for_ever()
     {
         await using var tree = new IndexedTree();
