@@ -10,6 +10,8 @@ internal readonly record struct Failure(int ExitCode, string Message)
         OperationCanceledException => new(Hosting.ExitCode.Cancelled, "cancelled"),
         UsageException => new(Hosting.ExitCode.Usage, $"{exception.Message}\nsee {Application.Name} {command}--help"),
         QuerySyntaxException => new(Hosting.ExitCode.Usage, $"{exception.Message}\nsee {Application.Name} {command}--help"),
+        IndexNotFoundException { Builder: { } builder } when context is not null =>
+            new(Hosting.ExitCode.Failed, $"no index at {context.IndexDirectory()} yet: process {builder} is building it; until it is done, {Application.Name} grep reads the files"),
         IndexNotFoundException when context is not null => new(Hosting.ExitCode.Failed, $"no index at {context.IndexDirectory()}: run {IndexCall(context)}"),
         IndexException or IOException or UnauthorizedAccessException => new(Hosting.ExitCode.Failed, exception.Message),
         OutOfMemoryException => new(Hosting.ExitCode.Failed, "out of memory: give more with --memory-mb, or fewer --jobs"),

@@ -16,6 +16,9 @@ public class IndexException : Exception
 /// <summary>There is no index yet.</summary>
 public sealed class IndexNotFoundException : IndexException
 {
+    /// <summary>The id of the process that is building the index now; null when none is.</summary>
+    public int? Builder { get; init; }
+
     /// <summary>Creates the exception.</summary>
     public IndexNotFoundException(string message) : base(message) { }
 

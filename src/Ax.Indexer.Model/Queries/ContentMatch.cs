@@ -30,12 +30,15 @@ public sealed record ContentMatch
     /// <summary>The lines behind it.</summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
-    /// <summary>Whether the file has changed since it was indexed, or came since.</summary>
+    /// <summary>Whether the file has changed since it was indexed.</summary>
     public bool IsStale { get; init; }
+
+    /// <summary>Whether the file came since the index was last brought up to date.</summary>
+    public bool IsNew { get; init; }
 }
 
 /// <summary>A file that a content query could not answer for.</summary>
-/// <param name="Path">Path relative to the root, with <c>/</c>.</param>
+/// <param name="Path">Path relative to the root, with <c>/</c>; of parts of the index, absolute.</param>
 /// <param name="Kind">Why.</param>
 public sealed record ContentProblem(string Path, ContentProblemKind Kind);
 
@@ -52,4 +55,8 @@ public enum ContentProblemKind
     Changed,
     /// <summary>It is a part of the index of contents, and missing or damaged: the files it knew were read instead. The next update repairs it.</summary>
     DamagedIndex,
+    /// <summary>It is the folder of the index, and there is none yet: all files were read.</summary>
+    NoIndex,
+    /// <summary>It is no file, and empty: the pattern looks around or back, which may take for ever; each line is given a second.</summary>
+    Backtracking,
 }

@@ -22,6 +22,9 @@ public sealed class ContentQuery
     /// <summary>Whether the lines are wanted that do not match. Default false.</summary>
     public bool Invert { get; set; }
 
+    /// <summary>The order of the lines. Default the best first.</summary>
+    public ContentOrder Order { get; set; }
+
     /// <summary>Lines to give before each match. Default 0.</summary>
     public int LinesBefore { get; set; }
 

@@ -25,9 +25,6 @@ public sealed class IndexReader : IDisposable
     /// <summary>The database it reads.</summary>
     public string Database => _connection.Path;
 
-    /// <summary>The folder of the index.</summary>
-    public string Folder => Path.GetDirectoryName(_connection.Path)!;
-
     /// <summary>Opens a database for reading.</summary>
     /// <exception cref="IndexException">It is missing, damaged, of another program or of another version.</exception>
     /// <param name="database">The file.</param>

@@ -138,9 +138,8 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
         }
     }
 
-    private string FindDatabase() => directory.FindDatabase() ?? throw new IndexNotFoundException(WriterLock.FindHolder(directory) is { } writer
-        ? $"There is no index in {directory.Path} yet: process {writer} is building it. Until it is done, only content can be searched (ax grep)."
-        : $"There is no index in {directory.Path}. Run 'ax index' first.");
+    private string FindDatabase() => directory.FindDatabase()
+        ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.") { Builder = WriterLock.FindHolder(directory) };
 
     private void Return(in Pooled pooled)
     {

@@ -18,7 +18,7 @@ public class GrepTests(IndexedSample sample) : IClassFixture<IndexedSample>
     {
         var hit = Assert.Single((await sample.AxAsync("grep", "-F", "read_page(0", "--json")).Exits(0).Json);
 
-        Assert.Equal(["path", "line", "column", "text", "enclosing", "stale"], hit.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["path", "line", "column", "text", "enclosing", "stale", "new"], hit.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("src/page.c", 13, 12, "    return read_page(0, number);", "write_page"), (
             hit.GetProperty("path").GetString(), hit.GetProperty("line").GetInt32(), hit.GetProperty("column").GetInt32(), hit.GetProperty("text").GetString(), hit.GetProperty("enclosing").GetString()));
     }
@@ -69,6 +69,19 @@ public class GrepTests(IndexedSample sample) : IClassFixture<IndexedSample>
     {
         Assert.Equal("src/page.c:13:5  write_page      return read_page(0, number);\n", (await sample.AxAsync("grep", "return read", "--symbol", "function")).Exits(0).Output);
         (await sample.AxAsync("grep", "return read", "--symbol", "class")).Exits(1);
+    }
+
+    [Fact]
+    public async Task The_best_lines_come_first_unless_they_are_sorted_by_path()
+    {
+        using var tree = new SourceTree();
+        tree.File("a.c", "int x = first();\n");
+        tree.File("b.c", "int first(void) { return 1; }\n");
+        (await tree.AxAsync("index", "-q")).Exits(0);
+
+        Assert.StartsWith("b.c:1:5", (await tree.AxAsync("grep", "first", "--limit", "1")).Exits(0).Output, StringComparison.Ordinal);
+        Assert.StartsWith("a.c:1:9", (await tree.AxAsync("grep", "first", "--limit", "1", "--sort", "path")).Exits(0).Output, StringComparison.Ordinal);
+        Assert.Contains("--sort is best or path, not 'time'", (await tree.AxAsync("grep", "first", "--sort", "time")).Exits(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

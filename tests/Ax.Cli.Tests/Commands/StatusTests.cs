@@ -20,12 +20,30 @@ public class StatusTests(IndexedSample sample) : IClassFixture<IndexedSample>
     }
 
     [Fact]
+    public async Task While_the_first_index_is_built_content_can_be_searched()
+    {
+        using var tree = new SourceTree();
+        tree.File("a.c", "int first(void) { return 1; }\n");
+        var folder = Directory.CreateDirectory(Path.Combine(tree.Root, ".ax"));
+        File.WriteAllText(Path.Combine(folder.FullName, "writer.id"), Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        var status = (await tree.AxAsync("status")).Exits(0);
+        Assert.Contains($"being built for the first time by process {Environment.ProcessId}", status.Output, StringComparison.Ordinal);
+        Assert.Equal(Environment.ProcessId, Assert.Single((await tree.AxAsync("status", "--json")).Exits(0).Json).GetProperty("updatingProcess").GetInt32());
+        Assert.Contains("is building it", (await tree.AxAsync("find", "first")).Exits(3).Error, StringComparison.Ordinal);
+        var grep = (await tree.AxAsync("grep", "return")).Exits(0);
+        Assert.StartsWith("a.c:1:19", grep.Output, StringComparison.Ordinal);
+        Assert.Contains("there is no index yet: all files were read", grep.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_names_totals_languages_and_gaps()
     {
         var result = (await sample.AxAsync("status")).Exits(0);
 
-        Assert.StartsWith($"root   {sample.Tree.Root}\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"root     {sample.Tree.Root}\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("python", result.Output, StringComparison.Ordinal);
+        Assert.Contains("content  5 text files in 1 segment (", result.Output, StringComparison.Ordinal);
         Assert.Contains("binary: 1 file\n    src/blob.c", result.Output, StringComparison.Ordinal);
         Assert.Contains("unknown language: 1 file\n    notes.unknown", result.Output, StringComparison.Ordinal);
     }

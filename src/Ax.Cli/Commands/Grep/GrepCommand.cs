@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ax.Cli.Hosting;
 using Ax.Cli.Rendering;
-using Ax.Indexer.Model;
 
 namespace Ax.Cli.Commands;
 
@@ -34,15 +33,12 @@ internal sealed class GrepCommand : CliCommand
         var problems = new GrepProblems();
         using var rendering = GrepRendering.For(options, context);
         var (lines, stale) = (0, 0);
-        var file = new List<ContentMatch>();
-        await foreach (var match in index.SearchContentAsync(options.Query, problems, cancellationToken))
+        await foreach (var file in GrepFile.FindAsync(index, options, problems, cancellationToken))
         {
-            lines++;
-            if (file.Count > 0 && file[0].Path != match.Path)
-                Finish();
-            file.Add(match);
+            lines += file.Count;
+            stale += file.IsStale ? 1 : 0;
+            rendering.Write(file);
         }
-        Finish();
         if (lines == 0)
             context.Diagnostics.Note($"nothing matches: {NothingFound.Shown(options.Query.Pattern)}");
         if (rendering.Left > 0)
@@ -51,14 +47,5 @@ internal sealed class GrepCommand : CliCommand
             context.Diagnostics.Note($"{Quantity.Count(stale, "file")} changed or came since the last `ax index`: searched as {(stale == 1 ? "it is" : "they are")} now, without symbols; `ax index` brings them up to date");
         problems.Report(context.Diagnostics);
         return lines > 0 ? ExitCode.Done : ExitCode.NothingFound;
-
-        void Finish()
-        {
-            if (file.Count == 0)
-                return;
-            stale += file[0].IsStale ? 1 : 0;
-            rendering.Write(file);
-            file.Clear();
-        }
     }
 }

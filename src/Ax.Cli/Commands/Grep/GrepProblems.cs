@@ -13,6 +13,10 @@ internal sealed class GrepProblems : IProgress<ContentProblem>
     /// <summary>Says how many there are of each sort, and names the first.</summary>
     public void Report(Diagnostics diagnostics)
     {
+        if (_all.Exists(static problem => problem.Kind == ContentProblemKind.NoIndex))
+            diagnostics.Note("there is no index yet: all files were read; `ax index` makes this faster, and tells symbols");
+        if (_all.Exists(static problem => problem.Kind == ContentProblemKind.Backtracking))
+            diagnostics.Note("the pattern looks around or back: lines are matched one by one, with a limit of a second each");
         for (var kind = ContentProblemKind.Missing; kind <= ContentProblemKind.DamagedIndex; kind++)
         {
             var files = _all.FindAll(problem => problem.Kind == kind);

@@ -25,20 +25,20 @@ internal abstract class GrepRendering(CommandContext context, int limit) : IDisp
     public static GrepRendering For(GrepOptions options, CommandContext context) =>
         options.Output == GrepOutput.Lines ? new GrepLines(context, options) : new GrepFiles(context, options);
 
-    /// <summary>Writes the lines of one file.</summary>
-    public void Write(List<ContentMatch> lines)
+    /// <summary>Writes what was found in one file.</summary>
+    public void Write(GrepFile file)
     {
-        var all = Count(lines);
+        var all = Count(file);
         var shown = Math.Min(all, limit - Shown);
         if (shown > 0)
-            Write(lines, shown);
+            Write(file, shown);
         Shown += shown;
         Left += all - shown;
     }
 
-    protected abstract int Count(List<ContentMatch> lines);
+    protected abstract int Count(GrepFile file);
 
-    protected abstract void Write(List<ContentMatch> lines, int shown);
+    protected abstract void Write(GrepFile file, int shown);
 
     public void Dispose() => _json?.Dispose();
 }
@@ -50,21 +50,21 @@ internal sealed class GrepFiles(CommandContext context, GrepOptions options) : G
 
     public override string What => "files";
 
-    protected override int Count(List<ContentMatch> lines) => 1;
+    protected override int Count(GrepFile file) => 1;
 
-    protected override void Write(List<ContentMatch> lines, int shown)
+    protected override void Write(GrepFile file, int shown)
     {
-        var (path, count) = (lines[0].Path, lines.Count);
+        var (path, count) = (file.Path, file.Count);
         if (!Context.Settings.Json)
         {
             var paint = Context.Results.Paint;
             Context.Results.Line(paint.Path(Context.Paths.Show(path)) + (_counts ? $":{count}" : ""));
             return;
         }
-        Json.Write((path, count: _counts ? count : (int?)null), static (json, file) =>
+        Json.Write((path, count: _counts ? count : (int?)null), static (json, counted) =>
         {
-            json.WriteString("path", file.path);
-            if (file.count is { } lines)
+            json.WriteString("path", counted.path);
+            if (counted.count is { } lines)
                 json.WriteNumber("count", lines);
         });
     }
@@ -78,10 +78,11 @@ internal sealed class GrepLines(CommandContext context, GrepOptions options) : G
 
     public override string What => "lines";
 
-    protected override int Count(List<ContentMatch> lines) => lines.Count;
+    protected override int Count(GrepFile file) => file.Lines.Count;
 
-    protected override void Write(List<ContentMatch> lines, int shown)
+    protected override void Write(GrepFile file, int shown)
     {
+        var lines = file.Lines;
         if (Context.Settings.Json)
         {
             foreach (var line in lines.Take(shown))
@@ -90,7 +91,7 @@ internal sealed class GrepLines(CommandContext context, GrepOptions options) : G
         }
         var paint = Context.Results.Paint;
         var columns = new Columns(paint.Path, paint.Name, paint.Warning, null);
-        var path = Context.Paths.Show(lines[0].Path);
+        var path = Context.Paths.Show(file.Path);
         var next = 0;
         for (var i = 0; i < shown; i++)
         {
@@ -102,7 +103,7 @@ internal sealed class GrepLines(CommandContext context, GrepOptions options) : G
             for (var at = first; at < line.Line; at++)
                 AddContext(at, line.Before[at - line.Line + line.Before.Count]);
             columns.Add(
-                $"{path}:{line.Line + 1}:{line.Column + 1}", ControlCharacters.Escape(line.Enclosing ?? ""), line.IsStale ? SymbolText.StaleNote : "", Readable(line.Text));
+                $"{path}:{line.Line + 1}:{line.Column + 1}", ControlCharacters.Escape(line.Enclosing ?? ""), line.IsStale ? SymbolText.StaleNote : line.IsNew ? "[not indexed yet]" : "", Readable(line.Text));
             next = line.Line + 1;
             var end = i + 1 < shown ? lines[i + 1].Line : int.MaxValue;
             for (var behind = 0; behind < line.After.Count && next < end; behind++)
@@ -124,6 +125,7 @@ internal sealed class GrepLines(CommandContext context, GrepOptions options) : G
         json.WriteString("text", line.Text);
         json.WriteString("enclosing", line.Enclosing);
         json.WriteBoolean("stale", line.IsStale);
+        json.WriteBoolean("new", line.IsNew);
         if (hasContext)
         {
             JsonLines.Strings(json, "before", line.Before);

@@ -40,10 +40,11 @@ internal sealed class GrepSyntax
     public readonly Option<string[]> Path = Values.Repeated("--path", "glob", "Only files like this", "-g", "--glob");
     public readonly Option<string[]> Lang = Values.List("--lang", "id", "Only these languages", "-t", "--type");
     public readonly Option<string[]> Symbol = Values.List("--symbol", "kind", "Only lines within symbols of these kinds: function, class, ...");
+    public readonly Option<string?> Sort = new("--sort") { HelpName = "best|path", Description = "The order of lines: definitions and whole words first (the default), or by path; files are always by path" };
     public readonly Option<bool> TrustIndex = Values.Flag("--trust-index", "Do not look for files that changed or came since `ax index`: faster in a large tree");
     public readonly Option<int?> Limit = Values.WholeNumber("--limit", 1, $"Show at most this many lines or files (default: {GrepOptions.DefaultLimit})");
 
-    public IReadOnlyList<Option> Options => [IgnoreCase, Words, Literal, Invert, Files, Count, After, Before, Context, Path, Lang, Symbol, TrustIndex, Limit];
+    public IReadOnlyList<Option> Options => [IgnoreCase, Words, Literal, Invert, Files, Count, After, Before, Context, Path, Lang, Symbol, Sort, TrustIndex, Limit];
 
     /// <exception cref="UsageException">There is nothing to look for, a kind or language is unknown, or options contradict each other.</exception>
     public GrepOptions Read(ParseResult parsed)
@@ -62,6 +63,12 @@ internal sealed class GrepSyntax
             IsLiteral = parsed.GetValue(Literal),
             Invert = parsed.GetValue(Invert),
             TrustsIndex = parsed.GetValue(TrustIndex),
+            Order = parsed.GetValue(Sort) switch
+            {
+                null or "best" => ContentOrder.Best,
+                "path" => ContentOrder.Path,
+                var other => throw new UsageException($"--sort is best or path, not '{other}'"),
+            },
             LinesBefore = output == GrepOutput.Lines ? parsed.GetValue(Before) ?? context : 0,
             LinesAfter = output == GrepOutput.Lines ? parsed.GetValue(After) ?? context : 0,
         };

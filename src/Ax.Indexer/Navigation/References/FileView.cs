@@ -14,6 +14,7 @@ namespace Ax.Indexer.Navigation.References;
 internal sealed class FileView(IndexReader reader, string root, StoredFile file, Func<LanguageRegistry>? languages = null)
 {
     private List<FileSymbol>? _symbols;
+    private ILookup<int, FileSymbol>? _symbolsByLine;
     private string?[]? _names;
     private List<ImportedName>? _imports;
     private IReadOnlyList<NamedOccurrence>? _calls, _bases;
@@ -29,6 +30,10 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
 
     /// <summary>What imports bring into the file.</summary>
     public List<ImportedName> Imports => _imports ??= ImportedNames.Parse(reader.Imports.ListImports(File.Id));
+
+    /// <summary>Where names of definitions stand in a line: their columns and lengths in bytes.</summary>
+    public IEnumerable<(int Column, int Length)> NamesIn(int line) =>
+        (_symbolsByLine ??= Symbols.ToLookup(static symbol => symbol.Line))[line].Select(static symbol => (symbol.Column, System.Text.Encoding.UTF8.GetByteCount(symbol.Name)));
 
     /// <summary>The occurrences of a name in the file.</summary>
     public IReadOnlyList<Occurrence> Occurrences(string name) => reader.FindOccurrences(File.Id, name);

@@ -11,41 +11,55 @@ namespace Ax.Indexer.Searching.Content;
 /// Tells which files a content query has to read: those that may match by their trigrams, and those that changed or came since these were
 /// taken, which a walk over the tree finds. One per answer.
 /// </summary>
-/// <param name="reader">The index.</param>
+/// <param name="reader">The index; null when there is none, and all files have to be read.</param>
 /// <param name="trigrams">Its trigrams.</param>
 /// <param name="root">The root of the tree.</param>
+/// <param name="folder">The folder of the index.</param>
 /// <param name="languages">The languages.</param>
 /// <param name="problems">Told of parts of the tree, or of the index, that cannot be read; null for nobody.</param>
-internal sealed class ContentFiles(IndexReader reader, TrigramIndex trigrams, string root, Func<LanguageRegistry> languages, IProgress<ContentProblem>? problems)
+internal sealed class ContentFiles(
+    IndexReader? reader, TrigramIndex trigrams, string root, string folder, Func<LanguageRegistry> languages, IProgress<ContentProblem>? problems)
 {
     // More are faster listed than looked up.
     private const int MostLookedUp = 5_000;
 
-    /// <summary>The files, by path.</summary>
+    /// <summary>The files, by path or by importance: those of the product before tests, generated and third-party code, near the root first.</summary>
     /// <param name="query">What their trigrams must be; null when they may be any.</param>
     /// <param name="trustsIndex">Whether files are taken to be as they were indexed.</param>
+    /// <param name="order">Their order.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
-    public List<StoredFile> Find(TrigramQuery? query, bool trustsIndex, CancellationToken cancellationToken)
+    public List<StoredFile> Find(TrigramQuery? query, bool trustsIndex, ContentOrder order, CancellationToken cancellationToken)
     {
-        var files = trustsIndex ? Indexed(query) : Present(query, cancellationToken);
-        files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var files = trustsIndex && reader is not null ? Indexed(reader, query) : Present(query, cancellationToken);
+        files.Sort(order == ContentOrder.Path ? ByPath : ByImportance);
         return files;
     }
 
-    private List<StoredFile> Indexed(TrigramQuery? query)
+    private static int ByPath(StoredFile left, StoredFile right) => string.CompareOrdinal(left.Path, right.Path);
+
+    private static int ByImportance(StoredFile left, StoredFile right)
     {
-        if (Ask(query) is not { } candidates)
+        var byFlags = IsAside(left).CompareTo(IsAside(right));
+        var byDepth = byFlags != 0 ? byFlags : left.Path.AsSpan().Count('/').CompareTo(right.Path.AsSpan().Count('/'));
+        return byDepth != 0 ? byDepth : ByPath(left, right);
+    }
+
+    private static bool IsAside(StoredFile file) => (file.Flags & (FileFlags.Generated | FileFlags.Vendored | FileFlags.Test | FileFlags.Minified)) != 0;
+
+    private List<StoredFile> Indexed(IndexReader reader, TrigramQuery? query)
+    {
+        if (Ask(reader, query) is not { } candidates)
             return [.. reader.ListFiles().Where(static file => !file.Flags.HasFlag(FileFlags.Binary))];
         return candidates.Count > MostLookedUp ? reader.ListFiles(candidates) : [.. candidates.Select(reader.FindFile).OfType<StoredFile>()];
     }
 
     private List<StoredFile> Present(TrigramQuery? query, CancellationToken cancellationToken)
     {
-        var scope = IndexScope.Parse(reader.GetFact(IndexScope.Fact));
+        var scope = IndexScope.Parse(reader?.GetFact(IndexScope.Fact));
         var unreadable = new List<FileProblem>();
-        var walk = Task.Run(() => scope.Files(root, reader.Folder, languages, unreadable.Add, cancellationToken).ToList(), cancellationToken);
-        var candidates = Ask(query);
-        var known = reader.ListFiles().ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        var walk = Task.Run(() => scope.Files(root, folder, languages, unreadable.Add, cancellationToken).ToList(), cancellationToken);
+        var candidates = reader is null ? null : Ask(reader, query);
+        var known = (reader?.ListFiles() ?? []).ToDictionary(static file => file.Path, StringComparer.Ordinal);
         var files = new List<StoredFile>();
         foreach (var found in walk.GetAwaiter().GetResult())
         {
@@ -59,7 +73,7 @@ internal sealed class ContentFiles(IndexReader reader, TrigramIndex trigrams, st
         return files;
     }
 
-    private HashSet<long>? Ask(TrigramQuery? query)
+    private HashSet<long>? Ask(IndexReader reader, TrigramQuery? query)
     {
         if (query is null)
             return null;

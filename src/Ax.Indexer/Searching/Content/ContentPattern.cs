@@ -18,8 +18,9 @@ internal sealed class ContentPattern
     // Of a pattern in a message.
     private const int MostShown = 100;
 
-    // Shorter texts stand in so many lines that the automaton is faster.
-    private const int LeastText = 3;
+    // Finding a text, its line and running the automaton over that costs as much as running the automaton over so many bytes. Whether
+    // texts are farther apart shows after so many.
+    private const int LeastBytesPerText = 80, TextsTried = 2000;
 
     // In characters.
     private const int MostOnStack = 512;
@@ -27,9 +28,10 @@ internal sealed class ContentPattern
     private readonly Regex _line, _spans;
     private readonly LineAutomaton? _automaton;
     private readonly TextFinder? _texts;
-    private readonly bool _isExact, _finds;
+    private readonly bool _isExact;
     private readonly ConcurrentBag<LineStates> _states = [];
     private volatile bool _hasGivenUp;
+    private long _textCandidates, _textBytes;
 
     /// <exception cref="QuerySyntaxException">The pattern is no regular expression.</exception>
     public ContentPattern(ContentQuery query)
@@ -52,19 +54,36 @@ internal sealed class ContentPattern
         Trigrams = TrigramQuery.For(required.Groups, ignoresCase);
         if (required.Best is { } texts)
             _texts = TextFinder.TryMake(texts, ignoresCase);
-        _finds = _texts is not null && (_automaton is null || required.Best!.Min(static text => text.Length) >= LeastText);
     }
+
+    /// <summary>Whether lines are matched by an engine that may take for ever, with a time limit.</summary>
+    public bool NeedsBacktracking => !_line.Options.HasFlag(RegexOptions.NonBacktracking);
 
     /// <summary>What the trigrams of a file with a line that matches must be; null when they may be any.</summary>
     public TrigramQuery? Trigrams { get; }
 
     /// <summary>Whether a file may have a line that matches, by its bytes: to tell that most have none they need not be decoded.</summary>
-    public bool MayMatch(ReadOnlySpan<byte> content) =>
+    public bool MayMatch(ReadOnlySpan<byte> content)
+    {
         // In other encodings texts may look otherwise.
-        !_finds || !_texts!.IsAscii || content is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] || _texts.IsIn(content) || _texts.MayMiss(content);
+        if (_texts is null || !_texts.IsAscii || content is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] || _texts.IsIn(content) || _texts.MayMiss(content))
+            return true;
+        NoteTexts(candidates: 0, content.Length);
+        return false;
+    }
 
     /// <summary>What to find first in a text: only lines with it can match; null to look at every line.</summary>
-    public TextFinder? TextsFor(ReadOnlySpan<byte> text) => _finds && !_texts!.MayMiss(text) ? _texts : null;
+    public TextFinder? TextsFor(ReadOnlySpan<byte> text) => _texts is null || AreTextsTooMany || _texts.MayMiss(text) ? null : _texts;
+
+    private bool AreTextsTooMany => _automaton is not null && !_hasGivenUp && Interlocked.Read(ref _textCandidates) is > TextsTried and var candidates
+        && Interlocked.Read(ref _textBytes) < candidates * LeastBytesPerText;
+
+    /// <summary>Notes how many lines texts were found in, in how many bytes.</summary>
+    public void NoteTexts(int candidates, int bytes)
+    {
+        Interlocked.Add(ref _textCandidates, candidates);
+        Interlocked.Add(ref _textBytes, bytes);
+    }
 
     /// <summary>States of an automaton that accepts every line that matches, and perhaps others; null where there is none.</summary>
     public LineStates? RentStates() => _automaton is null || _hasGivenUp ? null : _states.TryTake(out var states) ? states : new LineStates(_automaton);

@@ -1,24 +1,24 @@
-using System.Buffers;
 using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.References;
-using Ax.Indexer.Sources;
-using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Searching.Content;
 
 /// <summary>
-/// Searches the files of the index as they are now, several at a time, and yields the lines by path and place. Files are read, not
-/// looked up: nothing can be out of date but what the index says of symbols, and then it is not told. One per answer.
+/// Searches the files that may match, as they are now, several at a time. Lines are read, not looked up: nothing can be out of date but
+/// what the index says of symbols, and then it is not told. One per answer.
 /// </summary>
 internal sealed class ContentSearch
 {
     // What many files have is not kept for all of them at once.
     private const int AtATime = 256;
 
-    private readonly IndexReader _reader;
+    // Lines among which the best are put first.
+    private const int MostOrdered = 5_000;
+
+    private readonly IndexReader? _reader;
     private readonly ContentFiles _files;
     private readonly string _root;
     private readonly ContentQuery _query;
@@ -29,37 +29,59 @@ internal sealed class ContentSearch
     private readonly IProgress<ContentProblem>? _problems;
 
     /// <exception cref="QuerySyntaxException">The pattern is no regular expression, or a language is unknown.</exception>
-    public ContentSearch(IndexReader reader, TrigramIndex trigrams, string root, ContentQuery query, IProgress<ContentProblem>? problems, Func<LanguageRegistry> languages)
+    public ContentSearch(IndexReader? reader, ContentFiles files, string root, ContentQuery query, IProgress<ContentProblem>? problems, Func<LanguageRegistry> languages)
     {
-        (_reader, _root, _query, _problems) = (reader, root, query, problems);
-        _files = new ContentFiles(reader, trigrams, root, languages, problems);
+        (_reader, _files, _root, _query, _problems) = (reader, files, root, query, problems);
         _pattern = new ContentPattern(query);
         _paths = new GlobSet(query.Paths);
         _within = [.. query.Within];
         _languages = [.. query.Languages.Select(word => languages().Require(word).Id)];
     }
 
-    /// <summary>The lines, by path and place.</summary>
+    /// <summary>The lines, in the order that is asked for.</summary>
     public IEnumerable<ContentMatch> Run(CancellationToken cancellationToken)
     {
-        // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
-        foreach (var files in _files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, cancellationToken).Where(IsAsked).Chunk(AtATime))
+        var found = SearchAll(_query.Order, describes: true, cancellationToken).Select(Describe).Where(static file => file.Lines.Count > 0);
+        return (_query.Order == ContentOrder.Path ? found : BestFirst(found)).SelectMany(static file => file.Lines);
+    }
+
+    /// <summary>How many lines each file has that has any, by path. What they lie in is looked at only if it matters.</summary>
+    public IEnumerable<ContentCount> Count(CancellationToken cancellationToken)
+    {
+        foreach (var file in SearchAll(ContentOrder.Path, describes: _within.Count > 0, cancellationToken))
         {
-            foreach (var file in Search(files, cancellationToken))
+            var count = _within.Count > 0 ? Describe(file).Lines.Count : file.Count;
+            if (count > 0)
+                yield return new ContentCount(file.File.Path, file.File.Language ?? "", count, IsStale(file), IsNew(file));
+        }
+    }
+
+    private IEnumerable<SearchedFile> SearchAll(ContentOrder order, bool describes, CancellationToken cancellationToken)
+    {
+        if (_pattern.NeedsBacktracking)
+            _problems?.Report(new ContentProblem("", ContentProblemKind.Backtracking));
+        var search = new FileSearch(_root, _query, _pattern);
+        // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
+        foreach (var files in _files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, order, cancellationToken).Where(IsAsked).Chunk(AtATime))
+        {
+            foreach (var file in Search(search, files, describes, cancellationToken))
             {
                 if (file.Problem is { } problem)
                     _problems?.Report(new ContentProblem(file.File.Path, problem));
-                foreach (var match in Describe(file))
-                    yield return match;
+                yield return file;
             }
         }
     }
 
-    private SearchedFile[] Search(StoredFile[] files, CancellationToken cancellationToken)
+    private static SearchedFile[] Search(FileSearch search, StoredFile[] files, bool describes, CancellationToken cancellationToken)
     {
         try
         {
-            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Search).Where(static file => file.Lines.Count > 0 || file.Problem is not null)];
+            return
+            [
+                .. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => search.Run(file, describes))
+                    .Where(static file => file.Count > 0 || file.Problem is not null),
+            ];
         }
         catch (AggregateException e) when (e.InnerException is QuerySyntaxException inner)
         {
@@ -67,50 +89,50 @@ internal sealed class ContentSearch
         }
     }
 
-    private readonly record struct SearchedFile(StoredFile File, List<FoundLine> Lines, bool IsStale, ContentProblemKind? Problem);
-
     private bool IsAsked(StoredFile file) => (_languages.Count == 0 || _languages.Contains(file.Language ?? "")) && (_paths.IsEmpty || _paths.IsMatch(file.Path));
 
-    private SearchedFile Search(StoredFile file)
+    // Files come in the order of their importance: those with the best lines go first among the first ones, and the rest follows as it comes.
+    private static IEnumerable<DescribedFile> BestFirst(IEnumerable<DescribedFile> files)
     {
-        var path = Path.Combine(_root, file.Path);
-        try
+        var (first, lines) = (new List<DescribedFile>(), 0);
+        foreach (var file in files)
         {
-            var content = SourceFile.ReadPooled(path, file.Size, SourceFile.MostSearched, out var length);
-            ContentProblemKind? problem = length == SourceFile.MostSearched ? ContentProblemKind.TooLarge : null;
-            if (!_query.Invert && !_pattern.MayMatch(content.AsSpan(0, length)) || SourceDecoder.IsBinary(content.AsSpan(0, length)))
+            if (lines >= MostOrdered)
             {
-                ArrayPool<byte>.Shared.Return(content);
-                return new SearchedFile(file, [], IsStale: false, problem);
+                foreach (var best in first.OrderByDescending(static file => file.Score))
+                    yield return best;
+                first.Clear();
+                yield return file;
+                continue;
             }
-            var info = new FileInfo(path);
-            var isAsIndexed = IndexedText.IsAsIndexed(info, file, content.AsSpan(0, length));
-            using var text = SourceDecoder.Decode(content, length);
-            return new SearchedFile(file, LineSearch.Run(_pattern, _query, text.Utf8), !isAsIndexed, problem);
+            first.Add(file);
+            lines += file.Lines.Count;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new SearchedFile(file, [], IsStale: true, e is FileNotFoundException or DirectoryNotFoundException ? ContentProblemKind.Missing : ContentProblemKind.Unreadable);
-        }
+        foreach (var best in first.OrderByDescending(static file => file.Score))
+            yield return best;
     }
 
-    private IEnumerable<ContentMatch> Describe(SearchedFile file)
+    // The lines of a file that are asked for, and how good the best of them is.
+    private readonly record struct DescribedFile(IReadOnlyList<ContentMatch> Lines, int Score);
+
+    private DescribedFile Describe(SearchedFile file)
     {
         // Where symbols lie in a file that has changed is not known.
-        if (file.IsStale && _within.Count > 0)
+        if (!file.IsAsIndexed && _within.Count > 0)
         {
             if (file.Lines.Count > 0)
                 _problems?.Report(new ContentProblem(file.File.Path, ContentProblemKind.Changed));
-            yield break;
+            return new DescribedFile([], 0);
         }
-        var view = new FileView(_reader, _root, file.File);
+        var view = _reader is not null && file.IsAsIndexed ? new FileView(_reader, _root, file.File) : null;
+        var (lines, score) = (new List<ContentMatch>(), 0);
         foreach (var line in file.Lines)
         {
             var column = line.Spans.Count > 0 ? line.Spans[0].Start : 0;
-            var enclosing = file.IsStale ? -1 : view.Enclosing(line.Line, column);
-            if (_within.Count > 0 && !IsWithin(view, enclosing))
+            var enclosing = view?.Enclosing(line.Line, column) ?? -1;
+            if (_within.Count > 0 && !IsWithin(view!, enclosing))
                 continue;
-            yield return new ContentMatch
+            lines.Add(new ContentMatch
             {
                 Path = file.File.Path,
                 Language = file.File.Language ?? "",
@@ -118,13 +140,21 @@ internal sealed class ContentSearch
                 Column = column,
                 Text = line.Text,
                 Spans = line.Spans,
-                Enclosing = enclosing < 0 ? null : view.NameOf(enclosing),
+                Enclosing = enclosing < 0 ? null : view!.NameOf(enclosing),
                 Before = line.Before,
                 After = line.After,
-                IsStale = file.IsStale,
-            };
+                IsStale = IsStale(file),
+                IsNew = IsNew(file),
+            });
+            if (_query.Order == ContentOrder.Best)
+                score = Math.Max(score, LineScore.Of(line, view));
         }
+        return new DescribedFile(lines, score);
     }
+
+    private static bool IsStale(SearchedFile file) => !file.IsAsIndexed && file.File.Id >= 0;
+
+    private bool IsNew(SearchedFile file) => file.File.Id < 0 && _reader is not null;
 
     private bool IsWithin(FileView file, int symbol)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ax.Indexer.Searching.Content.Automata;
 
 namespace Ax.Indexer.Searching.Content;
@@ -9,7 +10,7 @@ internal ref struct MatchingLines : IDisposable
     private readonly ReadOnlySpan<byte> _text;
     private readonly TextFinder? _texts;
     private LineStates? _states;
-    private int _from;
+    private int _from, _candidates;
 
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">A text whose lines lie between line feeds.</param>
@@ -27,6 +28,7 @@ internal ref struct MatchingLines : IDisposable
     /// <summary>Where it ends: its line feed, or the end of the text.</summary>
     public int End { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         while (_from <= _text.Length)
@@ -39,9 +41,12 @@ internal ref struct MatchingLines : IDisposable
             }
             if (candidate < 0)
                 break;
-            Start = _from + _text[_from..candidate].LastIndexOf((byte)'\n') + 1;
+            Start = candidate;
+            while (Start > _from && _text[Start - 1] != '\n')
+                Start--;
             End = _text[candidate..].IndexOf((byte)'\n') is >= 0 and var length ? candidate + length : _text.Length;
             _from = End + 1;
+            _candidates++;
             if (IsMatch(_text[Start..End]))
                 return true;
         }
@@ -49,12 +54,15 @@ internal ref struct MatchingLines : IDisposable
         return false;
     }
 
-    public void Dispose()
+    public readonly void Dispose()
     {
+        if (_texts is not null)
+            _pattern.NoteTexts(_candidates, _from);
         if (_states is not null)
             _pattern.ReturnStates(_states);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsMatch(ReadOnlySpan<byte> line)
     {
         if (_texts is not null && _states is not null)

@@ -51,9 +51,9 @@ public class ContentIndexTests
         tree.Write("new/c.tmp", "second\n");
 
         var index = await tree.Index;
-        Assert.Equal(["a.c:0 stale", "new/b.py:0 stale", "same.c:0"], await AskAsync(index, new ContentQuery("second")));
+        Assert.Equal(["a.c:0 stale", "new/b.py:0 new", "same.c:0"], await AskAsync(index, new ContentQuery("second")));
         Assert.Equal(["same.c:0"], await AskAsync(index, new ContentQuery("second") { TrustsIndex = true }));
-        Assert.Equal(["new/b.py:0 stale"], await AskAsync(index, new ContentQuery("second") { Languages = { "python" } }));
+        Assert.Equal(["new/b.py:0 new"], await AskAsync(index, new ContentQuery("second") { Languages = { "python" } }));
         Assert.Empty(await AskAsync(index, new ContentQuery("first")));
     }
 
@@ -166,9 +166,10 @@ public class ContentIndexTests
 
     private static async Task<List<string>> AskAsync(CodeIndex index, ContentQuery query, IProgress<ContentProblem>? problems = null)
     {
+        query.Order = ContentOrder.Path;
         var found = new List<string>();
         await foreach (var match in index.SearchContentAsync(query, problems))
-            found.Add($"{match.Path}:{match.Line}{(match.IsStale ? " stale" : "")}");
+            found.Add($"{match.Path}:{match.Line}{(match.IsStale ? " stale" : match.IsNew ? " new" : "")}");
         return found;
     }
 

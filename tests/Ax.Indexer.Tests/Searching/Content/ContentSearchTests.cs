@@ -55,6 +55,53 @@ public class ContentSearchTests
     }
 
     [Fact]
+    public async Task The_best_lines_come_first()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a/uses.c", "int x = resize(1);\n");
+        tree.Write("b/part.c", "int my_resize_all(void) { return 0; }\n");
+        tree.Write("c/deep/name.c", "/* resizes */\nint resize(int n) { return n; }\n");
+        tree.Write("d.c", "/* unresized */\n");
+        tree.Write("tests/name_test.c", "int resize(int n) { return n; }\n");
+        tree.Write("z.txt", "resize\n");
+        await tree.UpdateAsync();
+        var found = new List<string>();
+        await foreach (var match in (await tree.Index).SearchContentAsync(new ContentQuery(@"resize\(?")))
+            found.Add($"{match.Path}:{match.Line + 1}");
+        Assert.Equal(["c/deep/name.c:1", "c/deep/name.c:2", "tests/name_test.c:1", "b/part.c:1", "z.txt:1", "a/uses.c:1", "d.c:1"], found);
+    }
+
+    // Behind the lines that are ordered the others follow, and none is lost.
+    [Fact]
+    public async Task Many_lines_are_all_told()
+    {
+        await using var tree = new IndexedTree();
+        for (var i = 0; i < 30; i++)
+            tree.Write($"{i:00}.txt", string.Concat(Enumerable.Repeat("some\n", 300)));
+        await tree.UpdateAsync();
+        var found = new List<string>();
+        await foreach (var match in (await tree.Index).SearchContentAsync(new ContentQuery("some")))
+            found.Add(match.Path);
+        Assert.Equal(9_000, found.Count);
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"{i:00}.txt"), found.Distinct());
+    }
+
+    [Fact]
+    public async Task Without_an_index_all_files_are_read()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int first(void) { return 1; }\n");
+        tree.Write(".gitignore", "*.tmp\n");
+        tree.Write("b.tmp", "return\n");
+        var problems = new Problems();
+        var match = Assert.Single(await AskAsync(tree, new ContentQuery("return"), problems));
+        Assert.Equal(("a.c", "c", null, false, false), (match.Path, match.Language, match.Enclosing, match.IsStale, match.IsNew));
+        Assert.Equal([new(tree.IndexFolder, ContentProblemKind.NoIndex)], problems.All);
+        await Assert.ThrowsAsync<IndexNotFoundException>(() => AskAsync(tree, new ContentQuery("return") { Within = { SymbolKind.Function } }));
+        await Assert.ThrowsAsync<IndexNotFoundException>(() => AskAsync(tree, new ContentQuery("return") { TrustsIndex = true }));
+    }
+
+    [Fact]
     public async Task Lines_around()
     {
         await using var tree = new IndexedTree();
@@ -175,6 +222,35 @@ public class ContentSearchTests
     }
 
     [Fact]
+    public async Task Lines_are_counted_as_they_are_found()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("src/b.cpp", Source);
+        tree.Write("a.txt", "size\nsizes\n\nsize()\n");
+        tree.Write("c.txt", "other\n");
+        await tree.UpdateAsync();
+        tree.Write("a.txt", "size\r\nsizes\r\nsize()");
+        var index = await tree.Index;
+
+        await Expect("a.txt::3:stale src/b.cpp:cpp:3:", new ContentQuery("size"));
+        await Expect("a.txt::1:stale src/b.cpp:cpp:1:", new ContentQuery("size") { MostPerFile = 1 });
+        await Expect("a.txt::1:stale c.txt::1: src/b.cpp:cpp:4:", new ContentQuery(@"size\b") { Invert = true });
+        await Expect("a.txt::1:stale", new ContentQuery("size$"));
+        await Expect("src/b.cpp:cpp:1:", new ContentQuery("size") { Within = { SymbolKind.Function } });
+        await Expect("", new ContentQuery("siez"));
+
+        async Task Expect(string expected, ContentQuery query)
+        {
+            var counts = new List<ContentCount>();
+            await foreach (var count in index.CountContentAsync(query))
+                counts.Add(count);
+            Assert.Equal(expected, string.Join(' ', counts.Select(count => $"{count.Path}:{count.Language}:{count.Lines}:{(count.IsStale ? "stale" : "")}")));
+            var lines = await AskAsync(tree, query);
+            Assert.Equal(counts.Select(count => (count.Path, count.Lines, count.IsStale)), lines.GroupBy(line => line.Path).Select(file => (file.Key, file.Count(), file.First().IsStale)));
+        }
+    }
+
+    [Fact]
     public async Task What_looks_around_is_found_too_but_not_for_ever()
     {
         await using var tree = new IndexedTree();
@@ -223,6 +299,7 @@ public class ContentSearchTests
 
     private static async Task<List<ContentMatch>> AskAsync(IndexedTree tree, ContentQuery query, IProgress<ContentProblem>? problems = null)
     {
+        query.Order = ContentOrder.Path;
         var found = new List<ContentMatch>();
         await foreach (var match in (await tree.Index).SearchContentAsync(query, problems))
             found.Add(match);

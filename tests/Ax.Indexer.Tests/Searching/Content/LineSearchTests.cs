@@ -9,14 +9,14 @@ public class LineSearchTests
 {
     // The oracle cuts a text into lines and asks the engine for each.
     [Theory]
-    [InlineData(1, false, 30_000)]
-    [InlineData(2, false, 30_000)]
-    [InlineData(3, true, 4_000)]
+    [InlineData(1, false, 20_000)]
+    [InlineData(2, false, 20_000)]
+    [InlineData(3, true, 2_500)]
     public void The_lines_are_those_that_the_engine_matches_one_by_one(int seed, bool looksAround, int least)
     {
         var random = new Random(seed);
         var (found, patterns) = (0, 0);
-        for (var i = 0; i < 6_000; i++)
+        for (var i = 0; i < 4_000; i++)
         {
             var query = new ContentQuery(looksAround ? RandomPatterns.NextThatLooksAround(random) : RandomPatterns.Next(random, depth: 2))
             {
@@ -38,7 +38,7 @@ public class LineSearchTests
                 found += expected.Count;
             }
         }
-        Assert.True(patterns > 5_000 && found > least, $"{patterns} patterns, {found} lines");
+        Assert.True(patterns > 3_500 && found > least, $"{patterns} patterns, {found} lines");
     }
 
     private static void Check(ContentQuery query, ContentPattern pattern, string text, List<int> expected)

@@ -19,7 +19,10 @@ internal sealed class LineStates
     private const int Unknown = -1, Accepted = -2, Dead = -3, Idle = -4, TooMany = -5;
 
     // Where hardly any bytes are passed over at a time, going through them one by one is faster.
-    private const int TrialPasses = 512, LeastPassed = 12;
+    private const int TrialPasses = 512, LeastPassed = 4;
+
+    // Up to here bytes are passed over one by one.
+    private const int Near = 48;
 
     private readonly LineSteps _steps;
     private readonly byte[] _classes;
@@ -29,6 +32,7 @@ internal sealed class LineStates
     private readonly bool _matchesAnything;
     private int[] _table = [];
     private int _lineStart, _dead, _idle;
+    private readonly bool[] _leavesIdle = new bool[256];
     private SearchValues<byte>? _leavingIdle;
     private long _passes, _passed, _bytes;
 
@@ -101,10 +105,9 @@ internal sealed class LineStates
             }
             else if (entry == Idle)
             {
-                var length = text[at..].IndexOfAny(_leavingIdle!);
-                state = _idle;
                 var before = at;
-                at = length < 0 ? end : at + length;
+                at = PassIdle(text, at);
+                state = _idle;
                 if (++_passes <= TrialPasses && (_passed += at - before) < TrialPasses * LeastPassed && _passes == TrialPasses)
                 {
                     StopPassing();
@@ -116,6 +119,21 @@ internal sealed class LineStates
                 state = entry;
             }
         }
+    }
+
+    // The first byte that leads elsewhere. Most are near.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int PassIdle(ReadOnlySpan<byte> text, int at)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(text);
+        ref var leaves = ref MemoryMarshal.GetArrayDataReference(_leavesIdle);
+        var near = Math.Min(text.Length, at + Near);
+        for (; at < near; at++)
+        {
+            if (Unsafe.Add(ref leaves, (nint)Unsafe.Add(ref bytes, (nint)(uint)at)))
+                return at;
+        }
+        return text[at..].IndexOfAny(_leavingIdle!) is >= 0 and var length ? at + length : text.Length;
     }
 
     private int Make(int state, int byteClass)
@@ -180,6 +198,8 @@ internal sealed class LineStates
                 leaving.AddRange(Enumerable.Range(0, 256).Select(static value => (byte)value).Where(value => classes.Of[value] == byteClass));
         }
         _leavingIdle = SearchValues.Create([.. leaving]);
+        foreach (var value in leaving)
+            _leavesIdle[value] = true;
     }
 
     private void StopPassing()
