@@ -25,6 +25,8 @@ public sealed partial class CodeIndex
     public IAsyncEnumerable<ContentCount> CountContentAsync(ContentQuery query, IProgress<ContentProblem>? problems = null, CancellationToken cancellationToken = default) =>
         SearchAsync(query, problems, search => search.Count(cancellationToken), cancellationToken);
 
+    private ContentFiles Files(IndexReader? reader, IProgress<ContentProblem>? problems) => new(reader, _trigrams, Root, IndexDirectory, () => Languages, problems);
+
     private IAsyncEnumerable<T> SearchAsync<T>(ContentQuery query, IProgress<ContentProblem>? problems, Func<ContentSearch, IEnumerable<T>> results, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -33,7 +35,7 @@ public sealed partial class CodeIndex
             : ReadAllAsync(cancellationToken);
 
         ContentSearch Search(IndexReader? reader) =>
-            new(reader, new ContentFiles(reader, _trigrams, Root, IndexDirectory, () => Languages, problems), Root, query, problems, () => Languages);
+            new(reader, Files(reader, problems), Root, query, problems, () => Languages);
 
         // Nothing waits for the index while it is being built.
         async IAsyncEnumerable<T> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation)

@@ -5,7 +5,7 @@ public sealed class SearchQuery
 {
     /// <summary>
     /// Creates a query from text in the query language: words, <c>"phrases"</c> and filters (<c>lang: kind: path: container: visibility:
-    /// test: generated: vendored: sym:</c>), each left out rather than looked for where a dash leads it.
+    /// test: generated: vendored: sym: text:</c>, <c>/regular expressions/</c>), each left out rather than looked for where a dash leads it.
     /// </summary>
     public SearchQuery(string text) => Text = text;
 

@@ -33,9 +33,15 @@ public sealed record SymbolFilter
     /// <summary>Which containers are wanted, given their names joined as in <see cref="StoredSymbol.Container"/> (null at top level), and by what; null for all.</summary>
     public ContainerCondition? Container { get; init; }
 
+    /// <summary>Which definitions are wanted, given their file's id and their first and last line (0-based); null for all.</summary>
+    public LinesCondition? Lines { get; init; }
+
+    /// <summary>Whether some conditions hold for rows that were read, not in SQL.</summary>
+    internal bool IsJudgedByRow => Container is not null || Lines is not null;
+
     /// <summary>
     /// The conditions in SQL, with <see cref="Name"/> (if given) as the only parameter, over <c>s</c> (symbols) and <c>f</c> (files), each
-    /// led by AND; all but <see cref="Container"/>, which no column holds as a whole.
+    /// led by AND; all but <see cref="Container"/>, which no column holds as a whole, and <see cref="Lines"/>, which is not stored.
     /// </summary>
     internal string ToSql() => SymbolConditions() + FileConditions();
 

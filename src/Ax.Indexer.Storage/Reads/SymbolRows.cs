@@ -29,9 +29,9 @@ internal static class SymbolRows
     private const int FileColumn = 15, ScoreColumn = 23;
 
     /// <summary>The limit inside of SQL: none where <see cref="Read"/> still leaves rows out.</summary>
-    public static int SqlLimit(SymbolFilter filter, int limit) => filter.Container is null ? limit : -1;
+    public static int SqlLimit(SymbolFilter filter, int limit) => filter.IsJudgedByRow ? -1 : limit;
 
-    /// <summary>The rows that pass the filter's condition on containers, at most so many.</summary>
+    /// <summary>The rows that pass the filter's conditions that are not in SQL, at most so many.</summary>
     public static List<StoredSymbol> Read(SqliteConnection connection, SqliteStatement rows, SymbolFilter filter, int limit, bool scored)
     {
         var found = new List<StoredSymbol>();
@@ -43,8 +43,11 @@ internal static class SymbolRows
                 files.Add(rows.Int64(FileColumn), file = ReadFile(rows, FileColumn));
             var parent = rows.IsNull(3) ? -1 : rows.Int32(3);
             var container = rows.TextOrNull(4);
-            if (containers is null || containers.Accepts(file, parent, container))
-                found.Add(ReadSymbol(rows, file, parent, container, scored));
+            if (containers is not null && !containers.Accepts(file, parent, container))
+                continue;
+            var symbol = ReadSymbol(rows, file, parent, container, scored);
+            if (filter.Lines?.Invoke(file.Id, symbol.StartLine, symbol.EndLine) != false)
+                found.Add(symbol);
         }
         return found;
     }

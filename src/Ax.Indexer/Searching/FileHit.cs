@@ -30,5 +30,5 @@ internal static class FileHit
     public static bool Passes(SymbolFilter filter) =>
         (filter.Kinds.Count == 0 || filter.Kinds.Contains(SymbolKind.File)) && !filter.ExcludedKinds.Contains(SymbolKind.File)
         && (filter.Visibilities.Count == 0 || filter.Visibilities.Contains(Visibility.Unknown)) && !filter.ExcludedVisibilities.Contains(Visibility.Unknown)
-        && filter.Container is null && filter.Name is null;
+        && filter.Container is null && filter.Lines is null && filter.Name is null;
 }

@@ -1,6 +1,7 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Navigation.References;
+using Ax.Indexer.Searching.Content;
 using Ax.Indexer.Searching.Grouping;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Searching.Ranking;
@@ -16,9 +17,12 @@ internal static class SymbolSearch
     private const int MoreThanWanted = 2;
 
     public static SearchAnswer Run(
-        IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks)
+        IndexReader reader, ContentFiles files, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks,
+        CancellationToken cancellationToken)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
+        if (parsed.Contents.Count > 0)
+            parsed = parsed with { Filter = ContentFilter.Add(parsed.Filter, parsed.Contents, files, root, cancellationToken) };
         var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
         var retrieval = new SymbolRetrieval(reader, parsed, query.Limit);
         var candidates = retrieval.Run();

@@ -15,10 +15,10 @@ public class QueryFuzzTests
         "\0", "a\0b", "\t", "\n", "\r\n", "0", "1e9", "NULL", "DROP TABLE files;", "lang:c", "kind:function", "path:*.c", "-path:[", "file:**", "path:\\", "path:", "lang:",
         "std::vector<std::pair<int,int>>", "http://x.y/z?a=b", "C:\\dir\\file.c:name", "::", "a:::b", ":a", "a:", "-\"", "\"read page\"", "-\"read page\"", "\"read page", "-test", "-->", "->", "--", "operator()", "operator==",
         "container:Page", "container:P*.**", "-container:*", "container:[", "visibility:public,private", "test:no", "-test:yes", "generated:yes,no", "vendored:no",
-        "sym:read", "-sym:page", "sym:,", "kind:fn,ctor", "lang:c,c++", "path:\"a b\",c", "path:\"", "what's", "http://x:80", "שלום עולם", "\u202eabc", "the", "of",
+        "sym:read", "-sym:page", "sym:,", "kind:fn,ctor", "text:read", "-text:page,x", "text:\"", "/read.*/", "-/(a|b)+/", "/(/", "/[/", "/usr/lib", "/(?=a)/", "lang:c,c++", "path:\"a b\",c", "path:\"", "what's", "http://x:80", "שלום עולם", "\u202eabc", "the", "of",
     ];
 
-    private static readonly string[] Known = ["Known filters: ", "Known languages: ", "Known kinds: ", "Known values: ", " needs a value right behind the colon"];
+    private static readonly string[] Known = ["Known filters: ", "Known languages: ", "Known kinds: ", "Known values: ", " needs a value right behind the colon", " is not a regular expression: "];
 
     [Fact]
     public async Task No_input_is_a_syntax_error()
@@ -69,8 +69,8 @@ public class QueryFuzzTests
     }
 
     [Theory]
-    [InlineData("colour:red", "container:, file:, generated:, kind:, lang:, path:, sym:, test:, vendored:, visibility:")]
-    [InlineData("-size:1 read", "container:, file:, generated:, kind:, lang:, path:, sym:, test:, vendored:, visibility:")]
+    [InlineData("colour:red", "container:, file:, generated:, kind:, lang:, path:, sym:, test:, text:, vendored:, visibility:")]
+    [InlineData("-size:1 read", "container:, file:, generated:, kind:, lang:, path:, sym:, test:, text:, vendored:, visibility:")]
     [InlineData("kind:thing", "function")]
     [InlineData("lang:klingon", "python")]
     [InlineData("-lang:klingon", "python")]

@@ -31,7 +31,7 @@ internal sealed class FindSyntax
 {
     public readonly Argument<string[]> Query = new("query")
     {
-        Description = "Words, \"phrases\" and filters: lang: kind: path: container: visibility: test: generated: vendored: sym: (a leading - leaves out)",
+        Description = "Words, \"phrases\" and filters: lang: kind: path: container: visibility: test: generated: vendored: sym: text: /regex/ (a leading - leaves out)",
         Arity = ArgumentArity.ZeroOrMore,
     };
     public readonly Option<int?> Limit = Values.WholeNumber("--limit", 1, $"Show at most this many hits (default: {FindOptions.DefaultLimit})");

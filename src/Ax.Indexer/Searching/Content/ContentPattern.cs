@@ -174,7 +174,7 @@ internal sealed class ContentPattern
         catch (ArgumentException e)
         {
             var reason = e.Message.Replace($"Invalid pattern '{pattern}' at", "at", StringComparison.Ordinal);
-            throw new QuerySyntaxException($"'{Shown(pattern)}' is not a regular expression: {reason} To find a text as it is, ask for a literal (ax grep -F).");
+            throw new QuerySyntaxException($"'{Shown(pattern)}' is not a regular expression: {reason} To find a text as it is, ask for a literal (ax grep -F, in queries text:).");
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed record ParsedQuery
     public required SymbolMatch? Excluded { get; init; }
     /// <summary>The conditions of the filters.</summary>
     public required SymbolFilter Filter { get; init; }
+    /// <summary>What the lines of a definition must have, and must not; all of it.</summary>
+    public required IReadOnlyList<ContentTerm> Contents { get; init; }
     /// <summary>The text in pieces.</summary>
     public required IReadOnlyList<QueryPiece> Pieces { get; init; }
 }

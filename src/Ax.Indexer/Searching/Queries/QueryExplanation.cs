@@ -39,6 +39,8 @@ internal static class QueryExplanation
             FilterNames.Kind => Is("kind", values.SelectMany(FilterValues.Kinds).Select(kind => kind.ToName()), not),
             FilterNames.Visibility => Is("visibility", values.Select(value => value.ToLowerInvariant()), not),
             FilterNames.Container => Is("container", values, not),
+            FilterNames.Text => (not ? "without the text " : "with the text ") + Or(values),
+            FilterNames.Pattern => (not ? "without a line that matches " : "with a line that matches ") + values[0],
             FilterNames.Path or FilterNames.File => (not ? "path not " : "path ") + Or(values.Select(value => PathPatterns.IsGlob(value) ? $"like {value}" : $"with {value} in it")),
             _ => Or(values.Select(value => (FilterValues.Answer(value) != not ? "" : "not ") + (piece.Name == FilterNames.Test ? "in test code" : $"in {piece.Name} code"))),
         };

@@ -4,7 +4,7 @@ namespace Ax.Indexer.Searching.Queries;
 
 /// <summary>
 /// Cuts a query into pieces. Every string can be cut: a quote counts only where a piece or a filter's value begins and an open one ends
-/// with the text; what looks like a filter but is not one (<c>std::vector</c>, <c>http://x</c>, <c>c:\dir</c>) is a word.
+/// with the text; what looks like a filter but is not one (<c>std::vector</c>, <c>http://x</c>, <c>c:\dir</c>, <c>/usr/include</c>) is a word.
 /// </summary>
 internal sealed class QueryLexer
 {
@@ -47,6 +47,8 @@ internal sealed class QueryLexer
             var phrase = ReadQuoted();
             return new(QueryPartKind.Phrase, _text[start.._at], negated, "", [phrase]);
         }
+        if (ReadPattern() is { } pattern)
+            return new(QueryPartKind.Filter, _text[start.._at], negated, FilterNames.Pattern, [pattern]);
         if (FilterName() is { } name)
         {
             _at += name.Length + 1;
@@ -55,6 +57,29 @@ internal sealed class QueryLexer
         }
         var word = ReadUntilSpace(orComma: false);
         return new(QueryPartKind.Word, _text[start.._at], negated, "", [word]);
+    }
+
+    // Between slashes, of which the last ends the piece; a slash within is led by a backslash. Anything else is a path.
+    private string? ReadPattern()
+    {
+        if (Current != '/')
+            return null;
+        for (var end = 1; _at + end < _text.Length; end++)
+        {
+            if (Peek(end) == '\\')
+            {
+                end++;
+            }
+            else if (Peek(end) == '/')
+            {
+                if (end == 1 || !char.IsWhiteSpace(Peek(end + 1)))
+                    return null;
+                var pattern = _text[(_at + 1)..(_at + end)];
+                _at += end + 1;
+                return pattern;
+            }
+        }
+        return null;
     }
 
     private string? FilterName()

@@ -13,6 +13,7 @@ internal sealed class QueryParser
 {
     private readonly QueryFilters _filters;
     private readonly List<string> _words = [], _punctuation = [], _names = [], _phrases = [], _looseTokens = [];
+    private readonly List<ContentTerm> _contents = [];
     private readonly List<SymbolMatch> _required = [], _excluded = [];
 
     private QueryParser(Func<LanguageRegistry> languages) => _filters = new QueryFilters(languages);
@@ -32,6 +33,8 @@ internal sealed class QueryParser
                 throw FilterValues.Missing(piece.Name, languages());
             else if (piece.Name == FilterNames.Symbol)
                 parser.AddNames(piece);
+            else if (piece.Name is FilterNames.Text or FilterNames.Pattern)
+                parser._contents.Add(ContentTerm.Of(piece));
             else
                 parser._filters.Add(piece);
         }
@@ -105,6 +108,7 @@ internal sealed class QueryParser
             Scope = _filters.Scope,
             Excluded = SymbolMatch.AnyOf(_excluded),
             Filter = _filters.Build(),
+            Contents = _contents,
             Pieces = pieces,
         };
     }

@@ -27,7 +27,20 @@ public class QueryLexerTests
     [InlineData("a->b", "word(a->b)")]
     [InlineData("a-b", "word(a-b)")]
     [InlineData("a\0b", "word(a\0b)")]
+    [InlineData("/usr/include", "word(/usr/include)")]
+    [InlineData("//", "word(//)")]
+    [InlineData("// a/", "word(//) word(a/)")]
+    [InlineData("/", "word(/)")]
+    [InlineData("a/b/", "word(a/b/)")]
     public void Words_and_phrases(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("/a b/", "/(a b)")]
+    [InlineData("x -/a/ y", "word(x) -/(a) word(y)")]
+    [InlineData(@"/a\/b/", @"/(a\/b)")]
+    [InlineData(@"/a\\/", @"/(a\\)")]
+    [InlineData("/a/b c/", "word(/a/b) word(c/)")]
+    public void Regular_expressions_between_slashes(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("lang:go", "lang(go)")]

@@ -105,10 +105,10 @@ public class QueryParserTests
     }
 
     [Theory]
-    [InlineData("colour:red", "'colour:' is not a filter. Known filters: container:, file:, generated:, kind:, lang:, path:, sym:, test:, vendored:, visibility:. To search for the text, quote it: \"colour:red\".")]
+    [InlineData("colour:red", "'colour:' is not a filter. Known filters: container:, file:, generated:, kind:, lang:, path:, sym:, test:, text:, vendored:, visibility:. To search for the text, quote it: \"colour:red\".")]
     [InlineData("-knid:\"class\"", "'knid:' is not a filter; did you mean 'kind:'?")]
     [InlineData("language:go", "'language:' is not a filter; did you mean 'lang:'?")]
-    [InlineData("text:page", "Known filters: container:")]
+    [InlineData("texts:page", "Known filters: container:")]
     [InlineData("lang:pyhton", "'pyhton' is not a language; did you mean 'python'? Known languages: assemblyscript, awk, bash, ")]
     [InlineData("lang:go,klingon", "'klingon' is not a language. Known languages: ")]
     [InlineData("kind:methd", "'methd' is not a kind of symbol; did you mean 'method'? Known kinds: class, constant, ")]
