@@ -22,8 +22,7 @@ internal sealed class FindCommand : CliCommand
         new("ax find gUBI", "a name, its beginning, or its humps: getUserById"),
         new("ax find read page -cache lang:c,cpp", "words, one of which must not occur"),
         new("ax find '\"page cache\"' test:no", "words next to each other; the outer quotes are for the shell"),
-        new("ax find container:Reader kind:method path:src/", "filters alone list what passes them"),
-        new("ax find 'kind:function /kfree\\(.*priv/'", "functions with a line that matches a regular expression"),
+        new("ax find 'kind:method path:src/ /lock\\(/'", "filters alone list what passes them: here methods with a line that matches"),
     ];
 
     // A negated filter begins with a dash.

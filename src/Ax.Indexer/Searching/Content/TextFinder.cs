@@ -9,8 +9,8 @@ internal sealed class TextFinder
     // The bytes are looked through once for each.
     private const int MostOneByOne = 4;
 
-    // How many bytes are made characters at a time.
-    private const int BlockSize = 4096;
+    // How many bytes are made characters at a time, at first and in the end.
+    private const int FirstBlock = 256, LargestBlock = 4096;
 
     private readonly byte[][] _texts;
     private readonly SearchValues<string>? _together;
@@ -63,14 +63,27 @@ internal sealed class TextFinder
     {
         if (_together is null)
             return text[from..].IndexOf(_texts[0]) is >= 0 and var place ? from + place : -1;
+        return FindTogether(text, from);
+    }
+
+    private int FindTogether(ReadOnlySpan<byte> text, int from)
+    {
         // Byte by byte as characters of Latin-1: of texts, .NET finds many at once only in strings.
-        Span<char> chars = stackalloc char[BlockSize + _longest - 1];
-        for (; from < text.Length; from += BlockSize)
+        var chars = ArrayPool<char>.Shared.Rent(LargestBlock + _longest);
+        try
         {
-            var length = Encoding.Latin1.GetChars(text.Slice(from, Math.Min(chars.Length, text.Length - from)), chars);
-            if (chars[..length].IndexOfAny(_together) is >= 0 and var at)
-                return from + at;
+            for (var size = FirstBlock; from < text.Length; from += size, size = Math.Min(size * 2, LargestBlock))
+            {
+                // A text may begin in a block and end behind it.
+                var length = Encoding.Latin1.GetChars(text.Slice(from, Math.Min(size + _longest - 1, text.Length - from)), chars);
+                if (chars.AsSpan(0, length).IndexOfAny(_together!) is >= 0 and var at)
+                    return from + at;
+            }
+            return -1;
         }
-        return -1;
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chars);
+        }
     }
 }

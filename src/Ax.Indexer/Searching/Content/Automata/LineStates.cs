@@ -26,7 +26,7 @@ internal sealed class LineStates
 
     private readonly LineSteps _steps;
     private readonly byte[] _classes;
-    private readonly int _width, _lineFeed, _mostStates, _leastBytesPerState;
+    private readonly int _width, _lineFeed, _mostStates, _mostNodes, _leastBytesPerState;
     private readonly Dictionary<LineState, int> _numbers = [];
     private readonly List<LineState> _states = [];
     private readonly bool _matchesAnything;
@@ -34,7 +34,7 @@ internal sealed class LineStates
     private int _lineStart, _dead, _idle;
     private readonly bool[] _leavesIdle = new bool[256];
     private SearchValues<byte>? _leavingIdle;
-    private long _passes, _passed, _bytes;
+    private long _passes, _passed, _bytes, _nodes;
 
     /// <param name="automaton">The automaton.</param>
     /// <param name="mostEntries">The most entries of the table of states.</param>
@@ -44,6 +44,8 @@ internal sealed class LineStates
         _leastBytesPerState = leastBytesPerState;
         _steps = new LineSteps(automaton);
         (_classes, _width, _lineFeed) = (automaton.Classes.Of, automaton.Classes.Count, automaton.Classes.LineFeed);
+        // What the states stand for takes no more than the table, or little more.
+        _mostNodes = Math.Max(mostEntries, 4 * automaton.Nodes.Count);
         _mostStates = Math.Max(4, mostEntries / _width);
         _matchesAnything = _steps.Begin(Neighbour.LineEnd) is null;
         if (_matchesAnything)
@@ -142,7 +144,7 @@ internal sealed class LineStates
         if (next is null)
             return _table[state + byteClass] = Accepted;
         var flushes = Flushes;
-        if (!_numbers.ContainsKey(next) && _states.Count >= _mostStates)
+        if (!_numbers.ContainsKey(next) && (_states.Count >= _mostStates || _nodes > _mostNodes))
         {
             if (_bytes < (long)_leastBytesPerState * _states.Count)
                 return TooMany;
@@ -170,6 +172,7 @@ internal sealed class LineStates
             _table.AsSpan(length).Fill(Unknown);
         }
         _states.Add(state);
+        _nodes += state.Nodes.Length;
         _numbers.Add(state, number);
         return number;
     }
@@ -179,6 +182,7 @@ internal sealed class LineStates
     {
         _numbers.Clear();
         _states.Clear();
+        _nodes = 0;
         _table.AsSpan().Fill(Unknown);
         _lineStart = Number(_steps.Begin(Neighbour.LineEnd)!);
         _dead = Number(LineState.Dead);
