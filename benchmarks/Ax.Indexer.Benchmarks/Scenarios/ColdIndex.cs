@@ -15,7 +15,7 @@ internal static class ColdIndex
             var summary = await index.UpdateAsync(new IndexRequest { Full = true, Jobs = jobs });
             using var process = Process.GetCurrentProcess();
             var heap = GC.GetGCMemoryInfo();
-            var size = folder.EnumerateFiles().Sum(file => file.Length);
+            var size = folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
             Console.WriteLine(FormattableString.Invariant(
                 $"cold: {summary.Files} files, {summary.Bytes / 1e6:F1} MB, {summary.Symbols} symbols, {summary.References} references, {jobs} workers: {summary.Elapsed.TotalSeconds:F2} s, cpu {process.TotalProcessorTime.TotalSeconds:F1} s, peak {summary.PeakMemoryBytes / 1e6:F0} MB, index {size / 1e6:F1} MB = {(double)size / summary.Bytes:F2} of source; managed heap {heap.HeapSizeBytes / 1e6:F0} MB, committed {heap.TotalCommittedBytes / 1e6:F0} MB, allocated {GC.GetTotalAllocatedBytes() / 1e6:F0} MB, collections {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)}"));
             return summary.Failed == 0 ? 0 : 1;

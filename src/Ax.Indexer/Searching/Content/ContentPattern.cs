@@ -25,7 +25,8 @@ internal sealed class ContentPattern
     // In characters.
     private const int MostOnStack = 512;
 
-    private readonly Regex _line, _spans;
+    private readonly Regex _line;
+    private readonly Regex? _spans;
     private readonly LineAutomaton? _automaton;
     private readonly TextFinder? _texts;
     private readonly bool _isExact;
@@ -44,8 +45,11 @@ internal sealed class ContentPattern
         if (query.WholeWords)
             _line = Compile(whole, options);
         // Whether a text matches, .NET tells in linear time; where, it does not: [^a]?bk in "xabkyybk" is found at 5, not at 2 (10.0).
-        _spans = new Regex(whole, options, MostForSpans);
         var parsed = PatternParser.TryParse(whole, query.IgnoreCase);
+        if (parsed is { HasIdleLoop: false })
+            _spans = new Regex(whole, options, MostForSpans);
+        else if (NeedsBacktracking && parsed is not null)
+            throw new QuerySyntaxException($"'{Shown(pattern)}' looks around or back and has a lazy loop around what may be empty, such as (a?)*?, which may take for ever. Say it without one of both.");
         _automaton = parsed is null ? null : LineAutomaton.TryMake(parsed.Syntax);
         // Of what only the other engine knows something may not have been understood.
         _isExact = _automaton is { IsExact: true } && _line.Options.HasFlag(RegexOptions.NonBacktracking);
@@ -135,7 +139,7 @@ internal sealed class ContentPattern
     {
         try
         {
-            if (TrySpansIn(line) is { } spans)
+            if (_spans is not null && TrySpansIn(line) is { } spans)
                 return spans;
         }
         catch (RegexMatchTimeoutException)
@@ -149,7 +153,7 @@ internal sealed class ContentPattern
     {
         var spans = new List<ByteSpan>();
         var next = 0;
-        foreach (var match in _spans.EnumerateMatches(line))
+        foreach (var match in _spans!.EnumerateMatches(line))
         {
             // The engine goes back, and on for ever, with patterns such as (\w+?|(|cb?\b?)+?)* (.NET 10.0).
             if (match.Length < 0 || match.Index < next || match.Index > line.Length - match.Length)

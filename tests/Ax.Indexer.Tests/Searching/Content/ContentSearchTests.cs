@@ -261,6 +261,20 @@ public class ContentSearchTests
         Assert.Contains("one line took more than", error.Message, StringComparison.Ordinal);
     }
 
+    // With these the platform's backtracking engine goes on for ever or takes all memory.
+    [Theory]
+    [InlineData(@"(\w+?|(|cb?\b?)+?)*", 0, 2)]
+    [InlineData("(a?)*?b", 0, 5)]
+    [InlineData("(a)*?b", 1, 2)]
+    public async Task Lazy_loops_around_nothing_match_lines(string pattern, int start, int length)
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.txt", length == 2 && start == 0 ? "Ka" : "xab c");
+        await tree.UpdateAsync();
+        Assert.Equal([new(start, length)], Assert.Single(await AskAsync(tree, new ContentQuery(pattern))).Spans);
+        await Assert.ThrowsAsync<QuerySyntaxException>(() => AskAsync(tree, new ContentQuery("(a?)*?(?=b)")));
+    }
+
     [Fact]
     public async Task What_is_no_pattern_is_an_error()
     {

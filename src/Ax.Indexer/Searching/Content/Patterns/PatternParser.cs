@@ -17,6 +17,7 @@ internal sealed partial class PatternParser
     private readonly CharacterSets _sets = new();
     private int _at, _depth;
     private bool _everIgnoresCase;
+    private bool _hasIdleLoop;
 
     // As far as options within the pattern change them; the others mean nothing in one line.
     private bool _ignoresCase, _ignoresBlanks;
@@ -32,7 +33,7 @@ internal sealed partial class PatternParser
         try
         {
             var syntax = parser.Alternatives();
-            return parser._at == pattern.Length ? new ParsedPattern(syntax, parser._everIgnoresCase) : null;
+            return parser._at == pattern.Length ? new ParsedPattern(syntax, parser._everIgnoresCase, parser._hasIdleLoop) : null;
         }
         catch (FormatException)
         {
@@ -82,7 +83,8 @@ internal sealed partial class PatternParser
                 return piece;
             SkipBlanks();
             // Lazy: the same lines.
-            Take('?');
+            if (Take('?'))
+                _hasIdleLoop |= most > 1 && piece.MayBeEmpty;
             piece = new Repetition(piece, least, most);
         }
     }

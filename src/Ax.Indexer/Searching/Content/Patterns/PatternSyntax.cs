@@ -10,6 +10,17 @@ internal abstract record PatternSyntax
     {
     }
 
+    /// <summary>Whether it may match the empty text.</summary>
+    public bool MayBeEmpty => this switch
+    {
+        Character => false,
+        Sequence sequence => sequence.Pieces.All(static piece => piece.MayBeEmpty),
+        Choice choice => choice.Alternatives.Any(static piece => piece.MayBeEmpty),
+        Repetition repetition => repetition.Least == 0 || repetition.Piece.MayBeEmpty,
+        Restricted restricted => restricted.Piece.MayBeEmpty,
+        _ => true,
+    };
+
     /// <summary>One character of a set.</summary>
     internal sealed record Character(CharacterSet Set) : PatternSyntax;
 
