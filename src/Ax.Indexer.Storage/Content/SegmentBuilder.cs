@@ -6,7 +6,7 @@ namespace Ax.Indexer.Storage.Content;
 internal sealed class SegmentBuilder
 {
     // Bytes, and documents: a bit for each is then 2 KiB.
-    private const long MostHeld = 24 << 20;
+    private const long MostHeld = 20 << 20;
     private const int MostDocuments = 16 * 1024;
 
     private readonly PostingChains _chains = new();
@@ -40,8 +40,9 @@ internal sealed class SegmentBuilder
     /// <returns>The segment's checksum.</returns>
     public uint Write(string path)
     {
-        using var writer = new SegmentWriter(path, _files.Count);
-        foreach (var trigram in _chains.SortedTrigrams())
+        var trigrams = _chains.SortedTrigrams();
+        using var writer = new SegmentWriter(path, _files.Count, trigrams.Length);
+        foreach (var trigram in trigrams)
         {
             _list.ResetWrittenCount();
             _chains.CopyTo(trigram, _list);

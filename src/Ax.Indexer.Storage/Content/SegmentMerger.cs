@@ -21,7 +21,7 @@ internal static class SegmentMerger
         for (var i = 0; i < files.Count; i++)
             numbers[files[i].Source][files[i].Document] = i;
 
-        using var writer = new SegmentWriter(path, files.Count);
+        using var writer = new SegmentWriter(path, files.Count, segments.Sum(static segment => segment.Trigrams));
         var places = new PriorityQueue<(int Source, int Place), uint>();
         for (var source = 0; source < segments.Count; source++)
             Enqueue(source, 0);

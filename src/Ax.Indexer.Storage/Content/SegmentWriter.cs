@@ -9,15 +9,17 @@ internal sealed class SegmentWriter : IDisposable
     private readonly FileStream _file;
     private readonly int _documents;
     private readonly PageChecksums _checksums = new();
-    private readonly ArrayBufferWriter<byte> _dictionary = new();
+    private readonly ArrayBufferWriter<byte> _dictionary;
     private readonly byte[] _bitmap;
     private uint _postingBytes;
     private int _trigrams;
 
     /// <param name="path">The file; it must not exist.</param>
     /// <param name="documents">How many documents it has.</param>
-    public SegmentWriter(string path, int documents)
+    /// <param name="trigrams">How many trigrams it will have at most.</param>
+    public SegmentWriter(string path, int documents, int trigrams)
     {
+        _dictionary = new ArrayBufferWriter<byte>(Math.Max(1, trigrams * SegmentFormat.DictionaryEntry));
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 128 * 1024);
         _documents = documents;
         _bitmap = new byte[PostingList.BitmapLength(documents)];
