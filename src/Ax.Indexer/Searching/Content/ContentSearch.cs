@@ -27,6 +27,7 @@ internal sealed class ContentSearch
     private readonly HashSet<SymbolKind> _within;
     private readonly GlobSet _paths;
     private readonly IProgress<ContentProblem>? _problems;
+    private long _described;
 
     /// <exception cref="QuerySyntaxException">The pattern is no regular expression, or a language is unknown.</exception>
     public ContentSearch(IndexReader? reader, ContentFiles files, string root, ContentQuery query, IProgress<ContentProblem>? problems, Func<LanguageRegistry> languages)
@@ -62,15 +63,32 @@ internal sealed class ContentSearch
             _problems?.Report(new ContentProblem("", ContentProblemKind.Backtracking));
         var search = new FileSearch(_root, _query, _pattern);
         // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
-        foreach (var files in _files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, order, cancellationToken).Where(IsAsked).Chunk(AtATime))
+        foreach (var found in OneAhead(_files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, order, cancellationToken).Where(IsAsked).Chunk(AtATime)
+            .Select(files => (Func<SearchedFile[]>)(() => Search(search, files, describes, cancellationToken)))))
         {
-            foreach (var file in Search(search, files, describes, cancellationToken))
+            foreach (var file in found)
             {
                 if (file.Problem is { } problem)
                     _problems?.Report(new ContentProblem(file.File.Path, problem));
                 yield return file;
             }
         }
+    }
+
+    // While the lines of some files are told, the next ones are searched.
+    private static IEnumerable<T> OneAhead<T>(IEnumerable<Func<T>> steps)
+    {
+        Task<T>? running = null;
+        foreach (var step in steps)
+        {
+            var done = running;
+            var result = done is null ? default : done.GetAwaiter().GetResult();
+            running = Task.Run(step);
+            if (done is not null)
+                yield return result!;
+        }
+        if (running is not null)
+            yield return running.GetAwaiter().GetResult();
     }
 
     private static SearchedFile[] Search(FileSearch search, StoredFile[] files, bool describes, CancellationToken cancellationToken)
@@ -117,6 +135,7 @@ internal sealed class ContentSearch
 
     private DescribedFile Describe(SearchedFile file)
     {
+        _described += file.Count;
         // Where symbols lie in a file that has changed is not known.
         if (!file.IsAsIndexed && _within.Count > 0)
         {
@@ -146,7 +165,7 @@ internal sealed class ContentSearch
                 IsStale = IsStale(file),
                 IsNew = IsNew(file),
             });
-            if (_query.Order == ContentOrder.Best)
+            if (_query.Order == ContentOrder.Best && _described <= MostOrdered + file.Count)
                 score = Math.Max(score, LineScore.Of(line, view));
         }
         return new DescribedFile(lines, score);

@@ -74,7 +74,8 @@ internal static class LineSearch
     private static FoundLine Describe(ContentQuery query, ReadOnlySpan<byte> text, int line, int start, int end, ContentPattern? matching)
     {
         var content = Encoding.UTF8.GetString(text[start..end]);
-        return new FoundLine(line, content, matching?.SpansIn(content) ?? [], Before(text, start, query.LinesBefore), After(text, end, query.LinesAfter));
+        return new FoundLine(line, content, matching?.SpansIn(content) ?? [],
+            query.LinesBefore == 0 ? [] : Before(text, start, query.LinesBefore), query.LinesAfter == 0 ? [] : After(text, end, query.LinesAfter));
     }
 
     private static List<string> Before(ReadOnlySpan<byte> text, int start, int count)
