@@ -85,7 +85,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
     public Task<SearchAnswer> FindAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
         _readers.ReadAsync(
             reader => SymbolSearch.Run(
-                reader, Root, query, query.Ranking ?? _ranking, () => Languages, () => ImportMaps.Ask(reader, map => map.Rank(cancellationToken))),
+                reader, _trigrams, Root, query, query.Ranking ?? _ranking, () => Languages, () => ImportMaps.Ask(reader, map => map.Rank(cancellationToken))),
             cancellationToken);
 
     /// <summary>Finds the definitions of a name.</summary>

@@ -1,10 +1,12 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Navigation.References;
+using Ax.Indexer.Searching.Bodies;
 using Ax.Indexer.Searching.Grouping;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Searching.Ranking;
 using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
 
@@ -16,11 +18,11 @@ internal static class SymbolSearch
     private const int MoreThanWanted = 2;
 
     public static SearchAnswer Run(
-        IndexReader reader, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks)
+        IndexReader reader, TrigramIndex trigrams, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
         var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
-        var retrieval = new SymbolRetrieval(reader, parsed, query.Limit);
+        var retrieval = new SymbolRetrieval(reader, parsed, query.Limit, weights.Body > 0 ? new BodySearch(reader, trigrams, root, parsed.Filter) : null);
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };
