@@ -88,7 +88,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
     public Task<SearchAnswer> FindAsync(SearchQuery query, CancellationToken cancellationToken = default) =>
         _readers.ReadAsync(
             reader => SymbolSearch.Run(
-                reader, Files(reader, problems: null), Root, query, query.Ranking ?? _ranking, () => Languages, () => ImportMaps.Ask(reader, map => map.Rank(cancellationToken)), cancellationToken),
+                reader, _trigrams, Files(reader, problems: null), Root, query, query.Ranking ?? _ranking, () => Languages, () => ImportMaps.Ask(reader, map => map.Rank(cancellationToken)), cancellationToken),
             cancellationToken);
 
     /// <summary>Finds the definitions of a name.</summary>

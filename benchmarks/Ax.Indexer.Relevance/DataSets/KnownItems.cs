@@ -9,7 +9,7 @@ namespace Ax.Indexer.Relevance.DataSets;
 /// </summary>
 internal static class KnownItems
 {
-    /// <summary>Draws from the documented symbols, and takes the documentation of those drawn out of the copy's files.</summary>
+    /// <summary>Draws from the documented symbols, and takes the documentation of those drawn out of the copy's files, and the lines that repeat it.</summary>
     /// <returns>The queries; the index has still to be brought up to date.</returns>
     public static List<RelevanceQuery> Draw(WorkingCopy copy, IReadOnlyList<CatalogEntry> entries, string language, int count)
     {
@@ -23,7 +23,10 @@ internal static class KnownItems
         var documented = entries.Where(entry => entry.Doc.Length > 0).ToLookup(entry => (entry.Path, entry.Name.ToLowerInvariant()));
         // Overloads say the same in nearly the same words: theirs goes too, as they count as the item.
         foreach (var file in drawn.SelectMany(item => documented[(item.Entry.Path, item.Entry.Name.ToLowerInvariant())]).GroupBy(entry => entry.Path))
-            copy.Blank(file.Key, file.Select(entry => entry.Doc));
+        {
+            var docs = file.Select(entry => entry.Doc).ToList();
+            copy.Blank(file.Key, docs.Concat(RepeatedLines.Of(copy.Read(file.Key), docs)));
+        }
         return [.. drawn.Select(item => new RelevanceQuery(DataSet.KnownItem, item.Entry.Kind.ToName(), item.Sentence, $"{item.Entry.Path} {item.Entry.Name}", item.Entry.Name, item.Entry.Path))];
     }
 

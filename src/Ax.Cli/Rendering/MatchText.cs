@@ -18,6 +18,7 @@ internal static class MatchText
         MatchKind.WordBeginnings => "word-beginnings",
         MatchKind.Abbreviations => "abbreviations",
         MatchKind.SomeWords => "some-words",
+        MatchKind.Body => "body",
         MatchKind.Fuzzy => "fuzzy",
         MatchKind.Filters => "filters",
         _ => throw new ArgumentOutOfRangeException(nameof(match), match, "no such match"),

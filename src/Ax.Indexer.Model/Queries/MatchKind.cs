@@ -23,6 +23,8 @@ public enum MatchKind : byte
     Abbreviations,
     /// <summary>Some words of the query do not occur; all phrases do.</summary>
     SomeWords,
+    /// <summary>Words of the query stand in the lines of the definition; elsewhere too few do.</summary>
+    Body,
     /// <summary>The name is an edit or two away from the query; nothing nearer was found.</summary>
     Fuzzy,
     /// <summary>The query has filters only, which the symbol passes.</summary>

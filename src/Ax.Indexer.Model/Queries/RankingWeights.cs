@@ -44,8 +44,17 @@ public sealed record RankingWeights
     /// <summary>A word of the query is missing. A multiplier; default 0.45.</summary>
     public double SomeWordsMatch { get; init => field = Multiplier(value); } = 0.45;
 
+    /// <summary>Nothing but the body has words of the query. A multiplier; default 0.5.</summary>
+    public double BodyMatch { get; init => field = Multiplier(value); } = 0.5;
+
     /// <summary>BM25 of the words, brought to 0 to 1. A share; default 0.7.</summary>
     public double Bm25 { get; init => field = Share(value); } = 0.7;
+
+    /// <summary>
+    /// BM25 of the words over the definition's lines, as a share of the most it could be. A gain; default 4. Where it is 0, no file is read to find
+    /// what only bodies say.
+    /// </summary>
+    public double Body { get; init => field = Gain(value); } = 4;
 
     /// <summary>The square of the share of the query's words that the name has. A gain; default 3.</summary>
     public double NameCoverage { get; init => field = Gain(value); } = 3;

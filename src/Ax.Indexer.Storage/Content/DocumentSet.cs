@@ -44,6 +44,16 @@ internal sealed class DocumentSet(int count)
             _bits[i] &= other._bits[i];
     }
 
+    /// <summary>Sets a bit in the entries of these documents.</summary>
+    public void Mark(Span<ushort> entries, ushort bit)
+    {
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            for (var bits = _bits[i]; bits != 0; bits &= bits - 1)
+                entries[i * 64 + BitOperations.TrailingZeroCount(bits)] |= bit;
+        }
+    }
+
     /// <summary>The documents, ascending.</summary>
     public IEnumerable<int> Documents
     {

@@ -10,6 +10,7 @@ namespace Ax.Indexer.Storage.Content;
 /// <param name="directory">Where the index lies.</param>
 public sealed class TrigramIndex(IndexDirectory directory)
 {
+    private readonly LiveDocuments _live = new();
     private volatile Dictionary<string, Segment> _open = [];
 
     /// <summary>Finds the files that may match. Files are missing from the answer only when they cannot match.</summary>
@@ -25,7 +26,7 @@ public sealed class TrigramIndex(IndexDirectory directory)
         {
             try
             {
-                var segment = _open.TryGetValue(stored.Name, out var known) && known.Checksum == stored.Checksum ? known : stored.Open(directory.Content);
+                var segment = Open(stored);
                 foreach (var document in segment.Find(query).Documents)
                     files.Add(segment.FileOf(document));
                 answered.Add(segment);
@@ -62,6 +63,37 @@ public sealed class TrigramIndex(IndexDirectory directory)
         }
         return new ContentStatus(stored.Sum(static segment => (long)segment.Live), stored.Count, bytes, damaged);
     }
+
+    /// <summary>Tells of several questions which files may match which of them. What a damaged segment would tell may match all.</summary>
+    /// <param name="reader">The state of the index to ask.</param>
+    /// <param name="queries">What is asked, at most <see cref="FileMatches.MostQueries"/> questions.</param>
+    public FileMatches FindEach(IndexReader reader, IReadOnlyList<TrigramQuery> queries)
+    {
+        var matches = new FileMatches(queries.Count);
+        var open = new Dictionary<string, Segment>(StringComparer.Ordinal);
+        var isDamaged = false;
+        foreach (var stored in reader.ListSegments())
+        {
+            try
+            {
+                var segment = Open(stored);
+                matches.Add(segment, [.. queries.Select(segment.Find)], _live.Of(reader, segment, stored.Removed));
+                open.Add(stored.Name, segment);
+            }
+            catch (SegmentException)
+            {
+                isDamaged = true;
+            }
+        }
+        _open = open;
+        _live.Keep(open.Values);
+        if (isDamaged)
+            matches.AddUnknown(reader.ListFileIds().FindAll(file => !open.Values.Any(segment => segment.IndexOf(file) >= 0)));
+        return matches;
+    }
+
+    private Segment Open(StoredSegment stored) =>
+        _open.TryGetValue(stored.Name, out var known) && known.Checksum == stored.Checksum ? known : stored.Open(directory.Content);
 
     /// <summary>Verifies all segments.</summary>
     /// <param name="reader">The state of the index.</param>

@@ -29,6 +29,16 @@ internal static class FileContents
         return symbols;
     }
 
+    public static List<SymbolLines> ListSymbolLines(SqliteConnection connection, long fileId)
+    {
+        using var row = connection.Prepare("SELECT id, line - line_offset, line + line_count FROM symbols WHERE id BETWEEN ? AND ? ORDER BY id")
+            .Bind(SymbolIds.First(fileId)).Bind(SymbolIds.Last(fileId));
+        var symbols = new List<SymbolLines>();
+        while (row.Step())
+            symbols.Add(new SymbolLines(row.Int64(0), row.Int32(1), row.Int32(2)));
+        return symbols;
+    }
+
     public static IReadOnlyList<Occurrence> FindOccurrences(SqliteConnection connection, long fileId, string name)
     {
         var utf8 = Encoding.UTF8.GetBytes(name);

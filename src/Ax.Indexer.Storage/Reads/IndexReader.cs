@@ -141,6 +141,25 @@ public sealed class IndexReader : IDisposable
     public List<StoredSymbol> FindSymbols(SymbolFilter filter, SymbolMatch? excluded, int limit) =>
         SymbolListing.Run(_connection, filter, excluded, limit);
 
+    /// <summary>Some symbols.</summary>
+    /// <param name="ids">Their ids.</param>
+    /// <param name="filter">Conditions: what does not pass is left out.</param>
+    /// <param name="excluded">What to leave out; null for nothing.</param>
+    public List<StoredSymbol> FindSymbols(IReadOnlyCollection<long> ids, SymbolFilter filter, SymbolMatch? excluded)
+    {
+        _connection.PathFilter = filter.Path;
+        using var statement = _connection.PrepareVarying($"""
+            SELECT {SymbolRows.Columns}
+            FROM symbols s {SymbolRows.FileJoin}
+            WHERE s.id IN (SELECT value FROM json_each(?)) {(excluded is null ? "" : "AND s.id NOT IN (SELECT rowid FROM symbol_search WHERE symbol_search MATCH ?)")} {filter.ToSql()}
+            """).Bind(JsonArray(ids));
+        if (excluded is not null)
+            statement.Bind(excluded.Expression);
+        if (filter.Name is { } name)
+            statement.Bind(name);
+        return SymbolRows.Read(_connection, statement, filter, int.MaxValue, scored: false);
+    }
+
     /// <summary>The symbols of a file in source order.</summary>
     public List<StoredSymbol> ListSymbols(long fileId)
     {
@@ -155,6 +174,9 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>The symbols of a file as scopes, in source order: cheaper than <see cref="ListSymbols"/>.</summary>
     public List<FileSymbol> ListScopes(long fileId) => FileContents.ListScopes(_connection, fileId);
+
+    /// <summary>The lines that the symbols of a file take, in source order: cheaper than <see cref="ListScopes"/>.</summary>
+    public List<SymbolLines> ListSymbolLines(long fileId) => FileContents.ListSymbolLines(_connection, fileId);
 
     /// <summary>A file by its path; null when it is not in the index.</summary>
     public StoredFile? FindFile(string path)
@@ -206,10 +228,35 @@ public sealed class IndexReader : IDisposable
         return files;
     }
 
+    /// <summary>Some of the files, in no order.</summary>
+    /// <param name="ids">Their ids; some may be of files that are gone.</param>
+    /// <param name="filter">Its conditions on files hold; those on symbols do not.</param>
+    public List<StoredFile> ListFiles(IReadOnlyCollection<long> ids, SymbolFilter filter)
+    {
+        _connection.PathFilter = filter.Path;
+        using var statement = _connection.PrepareVarying($"{SymbolRows.SelectFiles} WHERE f.id IN (SELECT value FROM json_each(?)) {filter.FileConditions()}").Bind(JsonArray(ids));
+        var files = new List<StoredFile>();
+        while (statement.Step())
+            files.Add(SymbolRows.ReadFile(statement, 0));
+        return files;
+    }
+
+    private static string JsonArray(IEnumerable<long> ids) => $"[{string.Join(',', ids)}]";
+
     /// <summary>The ids of all files that are text.</summary>
     internal List<long> ListFileIds()
     {
         using var statement = _connection.Prepare("SELECT id FROM files WHERE flags & ? = 0").Bind((long)FileFlags.Binary);
+        var files = new List<long>();
+        while (statement.Step())
+            files.Add(statement.Int64(0));
+        return files;
+    }
+
+    /// <summary>The ids of the files from one id to another, ascending.</summary>
+    internal List<long> ListFileIds(long first, long last)
+    {
+        using var statement = _connection.Prepare("SELECT id FROM files WHERE id BETWEEN ? AND ? ORDER BY id").Bind(first).Bind(last);
         var files = new List<long>();
         while (statement.Step())
             files.Add(statement.Int64(0));

@@ -1,5 +1,6 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Searching.Abbreviations;
+using Ax.Indexer.Searching.Bodies;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Tokens;
@@ -8,12 +9,16 @@ namespace Ax.Indexer.Searching;
 
 /// <summary>
 /// Gets candidates for a query from the index: exact names, names that begin with the word or whose humps it is, then names that
-/// have it within, then words over all fields; when nothing of that is found, names an edit or two away. Each step is bounded;
-/// filters apply before the bound.
+/// have it within, then words over all fields, and of a sentence words over bodies; when nothing of that is found, names an edit or two
+/// away. Each step is bounded; filters apply before the bound.
 /// </summary>
-internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted)
+/// <param name="reader">The index.</param>
+/// <param name="query">What is asked.</param>
+/// <param name="wanted">How many hits are wanted.</param>
+/// <param name="bodies">Looks into bodies; null when nobody asks for them.</param>
+internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int wanted, BodySearch? bodies)
 {
-    private const int MaxExact = 200, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, EnoughExact = 100, EnoughPages = 5, MinPrefixLength = 2, MinWithinLength = 3;
+    private const int MaxExact = 200, MaxPrefix = 500, MaxWords = 1_000, MaxListed = 1_000, MaxRare = 300, MaxBodies = 150, MaxFiles = 200, FewFound = 10, MaxHumps = 300, MaxWithin = 300, MaxNear = 100, MaxAbbreviated = 500, CommonWord = 2_000, MaxBesideExact = 100, EnoughExact = 100, EnoughPages = 5, MinPrefixLength = 2, MinWithinLength = 3;
 
     // Who asks for more hits gets more candidates, up to where an answer would take seconds.
     private const int MaxBound = 100_000;
@@ -49,7 +54,8 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
                 FindByWords();
                 break;
             case QueryIntent.Words:
-                FindByWords();
+                if (!FindByWords())
+                    FindByBodies();
                 break;
             case QueryIntent.Filters:
                 FindByFilters();
@@ -157,7 +163,8 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         }
     }
 
-    private void FindByWords()
+    // Whether names have all words, perhaps abbreviated.
+    private bool FindByWords()
     {
         var words = query.WordTokens;
         // Names first: of what has the words elsewhere, the bound may leave some out.
@@ -167,10 +174,10 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         else if (query.Required is not null)
             AddWords(query.Required, query.Intent == QueryIntent.Phrase ? MatchKind.Phrase : MatchKind.Words);
         if (!isNamed && (query.Intent == QueryIntent.Symbol ? !_found.Values.Any(static candidate => candidate.Match < MatchKind.Phrase) : words.Count > 1))
-            FindAbbreviated(words);
+            isNamed = FindAbbreviated(words);
         // A name that does not exist is not found; its words elsewhere are not what was asked for.
         if (query.Words.Count < 2)
-            return;
+            return isNamed;
         // A name that is made of all words but one often is what was meant: ReadFull for "read full buffer".
         if (words.Count is >= 3 and <= 8)
             AddWords(SymbolMatch.AllNameWordsButOne(words).And(query.Required), MatchKind.SomeWords);
@@ -179,14 +186,17 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         // A sentence: few symbols have all of its words, and those with the rarest of them are what it is about.
         if (words.Count > 2 && _found.Count < FewFound)
             FindByRareWords(words);
+        return isNamed;
     }
 
-    private void FindAbbreviated(IReadOnlyList<string> words)
+    private bool FindAbbreviated(IReadOnlyList<string> words)
     {
         if (AbbreviatedNames.Match(reader, words) is not { } match)
-            return;
-        foreach (var symbol in Find(match.And(query.Required), WeakerBound(MaxAbbreviated)))
+            return false;
+        var symbols = Find(match.And(query.Required), WeakerBound(MaxAbbreviated));
+        foreach (var symbol in symbols)
             _found.TryAdd(symbol.Id, new(symbol, AbbreviatedNames.KindOf(symbol.Name, words)));
+        return symbols.Count > 0;
     }
 
     private void FindByRareWords(IReadOnlyList<string> words)
@@ -197,6 +207,32 @@ internal sealed class SymbolRetrieval(IndexReader reader, ParsedQuery query, int
         var match = SymbolMatch.AnyWord(rare).And(query.Required).And(query.Scope).Except(query.Excluded);
         foreach (var symbol in reader.FindBestSymbols(match, query.Filter, Bound(MaxRare), FieldWeights))
             _found.TryAdd(symbol.Id, new(symbol, MatchKind.SomeWords));
+    }
+
+    // Phrases are not looked for in bodies. Where names have all the words, they are what was asked for.
+    private void FindByBodies()
+    {
+        if (bodies is null || query.Required is not null)
+            return;
+        var scores = bodies.Run(query.WordTokens);
+        IsBounded |= bodies.IsBounded;
+        foreach (var candidate in _found.Values.Where(candidate => scores.ContainsKey(candidate.Symbol.Id)).ToList())
+        {
+            _found[candidate.Symbol.Id] = candidate with { Body = scores[candidate.Symbol.Id] };
+            scores.Remove(candidate.Symbol.Id);
+        }
+        var bound = Bound(MaxBodies);
+        var left = bound;
+        foreach (var ids in scores.OrderByDescending(static score => score.Value).ThenBy(static score => score.Key).Select(static score => score.Key).Chunk(bound))
+        {
+            foreach (var symbol in reader.FindSymbols(ids, query.Filter, query.Excluded).OrderByDescending(symbol => scores[symbol.Id]).ThenBy(static symbol => symbol.Id).Take(left))
+            {
+                _found.Add(symbol.Id, new(symbol, MatchKind.Body, scores[symbol.Id]));
+                left--;
+            }
+            if (left == 0)
+                break;
+        }
     }
 
     private void FindByFilters()

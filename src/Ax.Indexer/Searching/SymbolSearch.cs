@@ -1,11 +1,13 @@
 using Ax.Indexer.Model;
 using Ax.Indexer.Navigation.Imports;
 using Ax.Indexer.Navigation.References;
+using Ax.Indexer.Searching.Bodies;
 using Ax.Indexer.Searching.Content;
 using Ax.Indexer.Searching.Grouping;
 using Ax.Indexer.Searching.Queries;
 using Ax.Indexer.Searching.Ranking;
 using Ax.Indexer.Sources;
+using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Reads;
 using Ax.Indexer.Syntax.Languages;
 
@@ -17,14 +19,14 @@ internal static class SymbolSearch
     private const int MoreThanWanted = 2;
 
     public static SearchAnswer Run(
-        IndexReader reader, ContentFiles files, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages, Func<FileRanks> ranks,
-        CancellationToken cancellationToken)
+        IndexReader reader, TrigramIndex trigrams, ContentFiles files, string root, SearchQuery query, RankingWeights weights, Func<LanguageRegistry> languages,
+        Func<FileRanks> ranks, CancellationToken cancellationToken)
     {
         var parsed = QueryParser.Parse(query.Text, languages);
         if (parsed.Contents.Count > 0)
             parsed = parsed with { Filter = ContentFilter.Add(parsed.Filter, parsed.Contents, files, root, cancellationToken) };
         var understood = query.Explain ? QueryExplanation.Of(parsed, languages) : null;
-        var retrieval = new SymbolRetrieval(reader, parsed, query.Limit);
+        var retrieval = new SymbolRetrieval(reader, parsed, query.Limit, weights.Body > 0 ? new BodySearch(reader, trigrams, root, parsed.Filter) : null);
         var candidates = retrieval.Run();
         if (candidates.Count == 0)
             return new SearchAnswer([], false, NameSuggestions.Find(reader, parsed.Name, parsed.Filter)) { Understood = understood };

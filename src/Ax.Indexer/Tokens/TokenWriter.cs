@@ -84,6 +84,18 @@ internal static class TokenWriter
         return Encoding.UTF8.GetString(buffer.Span).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>Whether a word of names, text or code begins at a place.</summary>
+    public static bool IsStartOfPart(ReadOnlySpan<byte> source, int at) => IsPart(source[at]) && (at == 0 || !IsPart(source[at - 1]) || IsBoundary(source, at));
+
+    /// <summary>Where a word that begins at a place ends.</summary>
+    public static int EndOfPart(ReadOnlySpan<byte> source, int start)
+    {
+        var i = start + 1;
+        while (i < source.Length && IsPart(source[i]) && !IsBoundary(source, i))
+            i++;
+        return i;
+    }
+
     private static int AppendParts(ReadOnlySpan<byte> name, ByteBuffer text)
     {
         var parts = 0;
@@ -94,9 +106,8 @@ internal static class TokenWriter
                 i++;
                 continue;
             }
-            var start = i++;
-            while (i < name.Length && IsPart(name[i]) && !IsBoundary(name, i))
-                i++;
+            var start = i;
+            i = EndOfPart(name, start);
             if (parts++ > 0)
                 text.Append((byte)' ');
             AppendLower(name[start..i], text);

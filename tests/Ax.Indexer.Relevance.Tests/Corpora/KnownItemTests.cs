@@ -43,6 +43,33 @@ public sealed class KnownItemTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_that_repeat_the_documentation_go_with_it()
+    {
+        var none = CancellationToken.None;
+        await File.WriteAllTextAsync(Path.Combine(_tree.FullName, "chunk.ts"), """
+            /**
+             * Moves every pending entry into the archive.
+             *
+             * Short one.
+             */
+            export const flush: {
+              /**
+               * Moves every pending entry into the archive.
+               *
+               * Short one.
+               * What else is said.
+               */
+              (a: number): void
+            } = dual(2)
+            """, none);
+        await using var copy = await WorkingCopy.CreateAsync(_tree.FullName, none);
+        Assert.Equal("flush", Assert.Single(KnownItems.Draw(copy, Catalog.Read(copy.Database), "typescript", 10)).Name);
+        var lines = await File.ReadAllLinesAsync(Path.Combine(copy.Index.Root, "chunk.ts"), none);
+        Assert.Equal(["export const flush: {", "/**", "*", "* Short one.", "* What else is said.", "*/", "(a: number): void", "} = dual(2)"],
+            lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    [Fact]
     public async Task Plain_and_ranked_are_asked_the_same()
     {
         await File.WriteAllTextAsync(Path.Combine(_tree.FullName, "a.c"), "int read_header(void) { return 0; }\nint write_header(void) { return 0; }\n");

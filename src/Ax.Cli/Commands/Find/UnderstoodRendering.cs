@@ -41,7 +41,7 @@ internal static class UnderstoodRendering
     private static string Meaning(QueryIntent intent) => intent switch
     {
         QueryIntent.Symbol => "one name",
-        QueryIntent.Words => "all of them in name, container, signature or documentation; a hit that lacks one says so",
+        QueryIntent.Words => "all of them in name, container, signature or documentation; a hit that lacks one, or has them in its body alone, says so",
         QueryIntent.Phrase => "quoted words stand side by side in one of name, container, signature and documentation",
         QueryIntent.Filters => "no words, so everything that passes is listed",
         _ => "there is nothing to look for",

@@ -16,7 +16,8 @@ internal sealed class RankingSignals
         Symbol = candidate.Symbol;
         Match = candidate.Match;
         QueryText = query.Intent == QueryIntent.Symbol ? query.Name : "";
-        Bm25 = Symbol.Bm25 > 0 ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : 1;
+        Bm25 = Symbol.Bm25 > 0 ? Symbol.Bm25 / (Symbol.Bm25 + HalfBm25) : Match == MatchKind.Body ? 0 : 1;
+        Body = candidate.Body;
         (NameCoverage, NameFill) = coverage.OfName(Symbol.Name, Match);
         Importance = ranks is null ? 0 : ranks.ImportanceOf(Symbol.File.Id) * Reach(Symbol.Visibility) * Weight(Symbol);
         PathCoverage = coverage.OfPath(Symbol.File.Path);
@@ -42,8 +43,11 @@ internal sealed class RankingSignals
     /// <summary>The name that is looked for; empty when it is not one.</summary>
     public string QueryText { get; }
 
-    /// <summary>BM25 brought to 0 to 1, whatever else was found; 1 for what was found by its name.</summary>
+    /// <summary>BM25 brought to 0 to 1, whatever else was found; 1 for what was found by its name, 0 by its body alone.</summary>
     public double Bm25 { get; }
+
+    /// <summary>BM25 of the body, 0 to 1.</summary>
+    public double Body { get; }
 
     /// <summary>Share of the query's words that the name has; abbreviations count by their closeness, of a misspelt name the letters that are right.</summary>
     public double NameCoverage { get; }

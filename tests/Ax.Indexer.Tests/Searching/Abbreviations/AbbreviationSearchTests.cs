@@ -62,7 +62,7 @@ public class AbbreviationSearchTests
         await tree.UpdateAsync();
 
         Assert.Equal(["b/Store.java:3 sendMessage"], await tree.FindNamesAsync("send msg path:b/ -queue"));
-        Assert.Empty((await tree.FindAsync("send msg kind:class")).Hits);
+        Assert.All((await tree.FindAsync("send msg kind:class")).Hits, hit => Assert.Equal(MatchKind.Body, hit.Match));
         Assert.Empty((await tree.FindAsync("gifImgRdr -container:Store")).Hits);
     }
 
