@@ -13,6 +13,13 @@ internal static class IndexedText
     /// <summary>The text as UTF-8; null when the file has changed, vanished or cannot be read.</summary>
     public static byte[]? Read(string root, StoredFile file)
     {
+        using var text = Open(root, file);
+        return text?.Utf8.ToArray();
+    }
+
+    /// <summary>The text on pooled memory; null when the file has changed, vanished or cannot be read.</summary>
+    public static SourceText? Open(string root, StoredFile file)
+    {
         var path = Path.Combine(root, file.Path);
         try
         {
@@ -21,9 +28,7 @@ internal static class IndexedText
                 return null;
             var length = (int)file.Size;
             var content = ArrayPool<byte>.Shared.Rent(length + 1);
-            using var text = IsAsIndexed(info, file, content.AsSpan(0, ReadAll(path, content)))
-                ? SourceDecoder.Decode(content, length) : null;
-            return text?.Utf8.ToArray();
+            return IsAsIndexed(info, file, content.AsSpan(0, ReadAll(path, content))) ? SourceDecoder.Decode(content, length) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -40,8 +40,11 @@ internal sealed class BodySearch(IndexReader reader, TrigramIndex trigrams, stri
 
     private sealed record ReadFile(StoredFile File, WordPlaces Places);
 
-    private ReadFile Read(StoredFile file, BodyWord[] words, SearchValues<string> texts) =>
-        new(file, WordPlaces.Find(IndexedText.Read(root, file), words, texts));
+    private ReadFile Read(StoredFile file, BodyWord[] words, SearchValues<string> texts)
+    {
+        using var text = IndexedText.Open(root, file);
+        return new ReadFile(file, WordPlaces.Find(text is null ? [] : text.Utf8, words, texts));
+    }
 
     private Dictionary<long, double> Score(BodyWord[] words, ReadFile[] files)
     {
