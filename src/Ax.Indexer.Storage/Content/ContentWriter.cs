@@ -14,7 +14,7 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     private const int MostOfSize = 8;
     private static readonly int[] Sizes = [128, 1024];
 
-    private readonly SegmentBuilder _builder = new();
+    private SegmentBuilder _builder = new();
     private readonly Dictionary<string, StoredSegment> _segments = StoredSegment.List(connection).ToDictionary(static segment => segment.Name, StringComparer.Ordinal);
     private readonly List<string> _made = [];
     private readonly List<long> _removed = [];
@@ -44,6 +44,8 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     {
         if (!_builder.IsEmpty)
             WriteSegment();
+        // What it holds is not needed any more.
+        _builder = new SegmentBuilder();
         CountRemoved();
         Merge();
         connection.Execute("DELETE FROM content_segments");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Ax.Indexer.Storage.Content;
 
@@ -8,21 +9,30 @@ namespace Ax.Indexer.Storage.Content;
 /// </summary>
 internal sealed class PostingChains
 {
-    private const int PageBits = 16, PageSize = 1 << PageBits, FirstSlice = 8, LargestSlice = 256, LinkLength = sizeof(int);
+    private const int PageBits = 16, PageSize = 1 << PageBits, FirstSlice = 8, LargestSlice = 256, LinkLength = sizeof(int), SoonTrigrams = 2_000;
 
     private readonly List<byte[]> _pages = [];
     private Chain[] _chains = new Chain[1 << 12];
     private int _count, _free;
 
-    // Positions are page << PageBits | offset. A key is the trigram + 1; 0 is an empty place.
+    // Positions are page << PageBits | offset. A key is the trigram + 1; 0 is an empty place. There may be half a million.
     private struct Chain
     {
         public uint Key;
-        public int LastDocument, Head, Tail, SliceEnd, SliceSize;
+        public int Head, Tail, SliceEnd;
+        public ushort Documents, SliceSize;
     }
+
+    /// <summary>Documents that can be told apart.</summary>
+    public const int MostDocuments = ushort.MaxValue;
 
     /// <summary>Bytes in use.</summary>
     public unsafe long HeldBytes => _free + ((long)_chains.Length * sizeof(Chain));
+
+    /// <summary>Bytes that will be in use once some hundred more trigrams come.</summary>
+    public unsafe long HeldBytesSoon => HeldBytes + (_count > MostTrigrams - SoonTrigrams ? (long)_chains.Length * 2 * sizeof(Chain) : 0);
+
+    private int MostTrigrams => _chains.Length / 5 * 4;
 
     /// <summary>Adds a document to the list of a trigram; documents come in their order.</summary>
     public void Add(uint trigram, int document)
@@ -30,8 +40,8 @@ internal sealed class PostingChains
         ref var chain = ref Find(trigram);
         if (chain.Key == 0)
             chain = ref Start(trigram);
-        var gap = (uint)(document - chain.LastDocument - 1);
-        chain.LastDocument = document;
+        var gap = (uint)(document - chain.Documents);
+        chain.Documents = (ushort)(document + 1);
         for (; gap >= 0x80; gap >>= 7)
             Append(ref chain, (byte)(gap | 0x80));
         Append(ref chain, (byte)gap);
@@ -74,8 +84,8 @@ internal sealed class PostingChains
     private ref Chain Find(uint trigram)
     {
         var mask = (uint)_chains.Length - 1;
-        // Multiplied by the golden ratio: trigrams of one text are alike in their first bytes.
-        for (var at = (trigram * 0x9E3779B1) >> 8; ; at++)
+        // Multiplied by the golden ratio, of which the highest bits count: trigrams of one text are alike in their first bytes.
+        for (var at = (trigram * 0x9E3779B1) >> (32 - BitOperations.Log2(mask + 1)); ; at++)
         {
             ref var chain = ref _chains[at & mask];
             if (chain.Key == trigram + 1 || chain.Key == 0)
@@ -85,11 +95,11 @@ internal sealed class PostingChains
 
     private ref Chain Start(uint trigram)
     {
-        if (++_count > _chains.Length / 2)
+        if (++_count > MostTrigrams)
             Grow();
         ref var chain = ref Find(trigram);
         var head = Reserve(FirstSlice);
-        chain = new Chain { Key = trigram + 1, LastDocument = -1, Head = head, Tail = head, SliceEnd = head + FirstSlice, SliceSize = FirstSlice };
+        chain = new Chain { Key = trigram + 1, Head = head, Tail = head, SliceEnd = head + FirstSlice, SliceSize = FirstSlice };
         return ref chain;
     }
 
@@ -109,7 +119,7 @@ internal sealed class PostingChains
         // At the end of a slice stands where the next one is.
         if (chain.Tail == chain.SliceEnd - LinkLength)
         {
-            chain.SliceSize = Math.Min(chain.SliceSize * 2, LargestSlice);
+            chain.SliceSize = (ushort)Math.Min(chain.SliceSize * 2, LargestSlice);
             var next = Reserve(chain.SliceSize);
             BitConverter.TryWriteBytes(Slice(chain.Tail, LinkLength), next);
             (chain.Tail, chain.SliceEnd) = (next, next + chain.SliceSize);

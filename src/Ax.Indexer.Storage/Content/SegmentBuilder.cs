@@ -6,7 +6,7 @@ namespace Ax.Indexer.Storage.Content;
 internal sealed class SegmentBuilder
 {
     // Bytes, and documents: a bit for each is then 2 KiB.
-    private const long MostHeld = 20 << 20;
+    private const long MostHeld = 24 << 20;
     private const int MostDocuments = 16 * 1024;
 
     private readonly PostingChains _chains = new();
@@ -17,7 +17,7 @@ internal sealed class SegmentBuilder
     public bool IsEmpty => _files.Count == 0;
 
     /// <summary>Whether it is time to write it.</summary>
-    public bool IsFull => _files.Count >= MostDocuments || _chains.HeldBytes >= MostHeld;
+    public bool IsFull => _files.Count >= MostDocuments || _chains.HeldBytesSoon >= MostHeld;
 
     /// <summary>How many documents it has.</summary>
     public int Documents => _files.Count;

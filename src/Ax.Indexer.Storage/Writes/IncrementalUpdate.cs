@@ -41,6 +41,7 @@ public sealed class IncrementalUpdate : IndexWriter
     /// <inheritdoc/>
     public override void Commit()
     {
+        WriteContent();
         WriteTotals();
         Connection.Execute("COMMIT");
         _committed = true;

@@ -107,12 +107,14 @@ public abstract class IndexWriter : IDisposable
     /// <summary>To be called before the commit: what is known of all files together.</summary>
     private protected void WriteTotals()
     {
-        _content.Write();
         SetFact("last_file_id", _lastFileId.ToString(CultureInfo.InvariantCulture));
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         _words.Write();
         _totals.Write();
     }
+
+    /// <summary>To be called once all files are added and removed.</summary>
+    private protected void WriteContent() => _content.Write();
 
     /// <summary>To be called behind the commit.</summary>
     private protected void EndContent(bool committed)

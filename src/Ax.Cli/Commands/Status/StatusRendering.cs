@@ -19,7 +19,7 @@ internal static class StatusRendering
         head.Add("root", ControlCharacters.Escape(index.Root));
         head.Add("index", $"{ControlCharacters.Escape(index.IndexDirectory)} ({Quantity.Bytes(status.IndexBytes)}, schema {status.SchemaVersion}, updated {updated})");
         head.Add("files", $"{Quantity.Count(totals.Files)} ({Quantity.Bytes(totals.Bytes)}), {Quantity.Count(totals.Skipped)} skipped, {Quantity.Count(totals.Failed)} failed, {Quantity.Count(totals.FilesWithErrors)} with parse errors");
-        head.Add("holds", $"{Quantity.Count(totals.Symbols)} symbols, {Quantity.Count(totals.References)} references, {Quantity.Count(totals.Imports)} imports");
+        head.Add("holds", $"{Quantity.Count(totals.Symbols, "symbol")}, {Quantity.Count(totals.References, "reference")}, {Quantity.Count(totals.Imports, "import")}");
         head.Add("content", Describe(status.Content));
         if (index.UpdatingProcess is { } writer)
             head.Add("update", $"in progress (process {writer}): answers are of the state above until it is done");
