@@ -86,7 +86,8 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
             return;
         foreach (var stored in _segments.Values.ToList())
         {
-            if (TryOpen(stored) is { } segment && _removed.Count(file => segment.IndexOf(file) >= 0) is > 0 and var removed)
+            using var segment = TryOpen(stored);
+            if (segment is not null && _removed.Count(file => segment.IndexOf(file) >= 0) is > 0 and var removed)
                 _segments[stored.Name] = stored with { Removed = stored.Removed + removed };
         }
     }
@@ -106,15 +107,19 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     private void Merge(List<StoredSegment> merged)
     {
         var segments = merged.Select(TryOpen).ToList();
-        if (segments.Contains(null))
-            return;
         try
         {
+            if (segments.Contains(null))
+                return;
             Make(path => SegmentMerger.Write(path, segments!, IsLive));
         }
         catch (SegmentException)
         {
             return;
+        }
+        finally
+        {
+            segments.ForEach(static segment => segment?.Dispose());
         }
         foreach (var stored in merged)
             _segments.Remove(stored.Name);

@@ -6,9 +6,10 @@ namespace Ax.Indexer.Storage.Content;
 
 /// <summary>
 /// A segment of the trigram index: an immutable file, mapped into memory, that tells of some of the indexed files which trigrams they have.
-/// Each page is verified when it is first read. Thread-safe. The mapping ends when nobody holds the segment any more.
+/// Each page is verified when it is first read. Thread-safe. The mapping ends when the segment is disposed of, which only the one holder of
+/// it may do, or else when nobody holds it any more.
 /// </summary>
-internal sealed unsafe class Segment
+internal sealed unsafe class Segment : IDisposable
 {
     private readonly SafeMemoryMappedViewHandle _view;
     private readonly byte* _start;
@@ -24,6 +25,9 @@ internal sealed unsafe class Segment
         Checksum = checksum;
         _verified = new bool[format.Pages];
     }
+
+    // A pointer that was acquired keeps a view mapped for good.
+    ~Segment() => Unmap();
 
     public string Path { get; }
 
@@ -48,7 +52,11 @@ internal sealed unsafe class Segment
             using var file = MemoryMappedFile.CreateFromFile(stream, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
             // The accessor only owns the view, which is kept.
             var view = file.CreateViewAccessor(0, stream.Length, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
-            return Read(path, view, stream.Length) ?? throw new SegmentException(path, "it is not whole");
+            if (Read(path, view, stream.Length) is { } segment)
+                return segment;
+            view.ReleasePointer();
+            view.Dispose();
+            throw new SegmentException(path, "it is not whole");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -69,7 +77,7 @@ internal sealed unsafe class Segment
     }
 
     /// <summary>The file id of a document.</summary>
-    public long FileOf(int document) => BinaryPrimitives.ReadInt64LittleEndian(Bytes(_format.DocumentsStart + ((long)document * SegmentFormat.DocumentEntry), SegmentFormat.DocumentEntry));
+    public long FileOf(int document) => (long)Number(_format.DocumentsStart + ((long)document * SegmentFormat.DocumentEntry), SegmentFormat.DocumentEntry);
 
     /// <summary>The document of a file; negative when it is none of these.</summary>
     public int IndexOf(long file)
@@ -90,9 +98,9 @@ internal sealed unsafe class Segment
     }
 
     /// <summary>A trigram of the dictionary, by its place.</summary>
-    public uint TrigramAt(int place) => BinaryPrimitives.ReadUInt32LittleEndian(Bytes(_format.DictionaryStart + ((long)place * SegmentFormat.DictionaryEntry), SegmentFormat.DictionaryEntry));
+    public uint TrigramAt(int place) => (uint)Number(_format.DictionaryStart + ((long)place * SegmentFormat.DictionaryEntry), sizeof(uint));
 
-    /// <summary>The posting list of a trigram, by its place in the dictionary.</summary>
+    /// <summary>The posting list of a trigram, by its place in the dictionary; valid while the segment is held.</summary>
     public ReadOnlySpan<byte> PostingsAt(int place)
     {
         var start = place == 0 ? 0 : EndOf(place - 1);
@@ -122,7 +130,7 @@ internal sealed unsafe class Segment
         if (query.IgnoresCase && PlaceOf(TrigramQuery.Kelvin) is >= 0 and var kelvin)
             Put(kelvin, found);
         found.AddBits(Bytes(_format.UnreadStart, PostingList.BitmapLength(Documents)));
-        GC.KeepAlive(_view);
+        GC.KeepAlive(this);
         return found;
     }
 
@@ -161,6 +169,7 @@ internal sealed unsafe class Segment
         {
             throw new SegmentException(Path, e.Message, e);
         }
+        GC.KeepAlive(this);
     }
 
     private int PlaceOf(uint trigram)
@@ -182,7 +191,11 @@ internal sealed unsafe class Segment
 
     /// <summary>Verifies all of it.</summary>
     /// <exception cref="SegmentException">It is damaged.</exception>
-    public void Verify() => VerifyPages(0, _format.Pages - 1);
+    public void Verify()
+    {
+        VerifyPages(0, _format.Pages - 1);
+        GC.KeepAlive(this);
+    }
 
     /// <summary>The documents whose trigrams are not all known.</summary>
     public IEnumerable<int> Unread
@@ -191,11 +204,34 @@ internal sealed unsafe class Segment
         {
             var set = new DocumentSet(Documents);
             set.AddBits(Bytes(_format.UnreadStart, PostingList.BitmapLength(Documents)));
+            GC.KeepAlive(this);
             return set.Documents;
         }
     }
 
-    private long EndOf(int place) => BinaryPrimitives.ReadUInt32LittleEndian(Bytes(_format.DictionaryStart + ((long)place * SegmentFormat.DictionaryEntry) + 4, 4));
+    public void Dispose()
+    {
+        Unmap();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Unmap()
+    {
+        if (_view.IsClosed)
+            return;
+        _view.ReleasePointer();
+        _view.Dispose();
+    }
+
+    private long EndOf(int place) => (long)Number(_format.DictionaryStart + ((long)place * SegmentFormat.DictionaryEntry) + sizeof(uint), sizeof(uint));
+
+    private ulong Number(long start, int length)
+    {
+        var bytes = Bytes(start, length);
+        var number = length == sizeof(ulong) ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+        GC.KeepAlive(this);
+        return number;
+    }
 
     private ReadOnlySpan<byte> Bytes(long start, int length)
     {

@@ -50,7 +50,9 @@ internal static class SegmentMerger
             writer.Add(trigram, gaps.WrittenSpan);
         }
         var unread = segments.SelectMany((segment, source) => segment.Unread.Select(document => numbers[source][document])).Where(static number => number >= 0);
-        return (files.Count, writer.Finish([.. files.Select(static entry => entry.File)], [.. unread]));
+        var checksum = writer.Finish([.. files.Select(static entry => entry.File)], [.. unread]);
+        GC.KeepAlive(segments);
+        return (files.Count, checksum);
 
         void Enqueue(int source, int place)
         {

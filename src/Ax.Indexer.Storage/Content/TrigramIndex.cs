@@ -54,7 +54,8 @@ public sealed class TrigramIndex(IndexDirectory directory)
         {
             try
             {
-                bytes += one.Open(directory.Content).Length;
+                using var segment = one.Open(directory.Content);
+                bytes += segment.Length;
             }
             catch (SegmentException)
             {
@@ -100,21 +101,21 @@ public sealed class TrigramIndex(IndexDirectory directory)
     /// <returns>Those that are damaged, and the files of which no other one tells, binary files among them.</returns>
     public TrigramAnswer Verify(IndexReader reader)
     {
-        var (damaged, intact) = (new List<DamagedSegment>(), new List<Segment>());
+        var (damaged, known) = (new List<DamagedSegment>(), new HashSet<long>());
         foreach (var stored in reader.ListSegments())
         {
             try
             {
-                var segment = stored.Open(directory.Content);
+                using var segment = stored.Open(directory.Content);
                 segment.Verify();
-                intact.Add(segment);
+                known.UnionWith(Enumerable.Range(0, segment.Documents).Select(segment.FileOf));
             }
             catch (SegmentException e)
             {
                 damaged.Add(new DamagedSegment(stored.Name, e.Path, e.Reason));
             }
         }
-        return damaged.Count == 0 ? TrigramAnswer.Nothing : new TrigramAnswer([.. reader.ListFileIds().Where(file => !intact.Exists(segment => segment.IndexOf(file) >= 0))], damaged);
+        return damaged.Count == 0 ? TrigramAnswer.Nothing : new TrigramAnswer([.. reader.ListFileIds().Where(file => !known.Contains(file))], damaged);
     }
 }
 

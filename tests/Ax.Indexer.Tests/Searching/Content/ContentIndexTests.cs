@@ -74,6 +74,31 @@ public class ContentIndexTests
         Assert.Equal(["large.c:39999"], await AskAsync(index, new ContentQuery("39999 é") { TrustsIndex = true, Paths = { "large.*" } }));
     }
 
+    // A process may have 65,530 mappings on Linux.
+    [Fact]
+    public async Task Segments_do_not_stay_mapped()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        await using var tree = new IndexedTree();
+        for (var i = 0; i < 40; i++)
+        {
+            tree.Write($"{i % 5}.c", $"int number_{i};\n");
+            await tree.UpdateAsync();
+            var index = await tree.Index;
+            Assert.Equal(0, (await index.GetStatusAsync()).Content.Damaged);
+            Assert.Single(await AskAsync(index, new ContentQuery($"number_{i}\\b")));
+        }
+        for (var i = 0; i < 20 && Mappings() > 8; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        Assert.InRange(Mappings(), 0, 8);
+
+        int Mappings() => File.ReadLines("/proc/self/maps").Count(line => line.Contains(tree.IndexFolder + "/content/", StringComparison.Ordinal));
+    }
+
     public static TheoryData<string> Damages => ["missing", "cut off", "a byte", "empty", "of another state"];
 
     [Theory]
