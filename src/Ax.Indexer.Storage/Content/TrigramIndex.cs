@@ -101,21 +101,25 @@ public sealed class TrigramIndex(IndexDirectory directory)
     /// <returns>Those that are damaged, and the files of which no other one tells, binary files among them.</returns>
     public TrigramAnswer Verify(IndexReader reader)
     {
-        var (damaged, known) = (new List<DamagedSegment>(), new HashSet<long>());
+        var (damaged, intact) = (new List<DamagedSegment>(), new List<Segment>());
         foreach (var stored in reader.ListSegments())
         {
+            Segment? segment = null;
             try
             {
-                using var segment = stored.Open(directory.Content);
+                segment = stored.Open(directory.Content);
                 segment.Verify();
-                known.UnionWith(Enumerable.Range(0, segment.Documents).Select(segment.FileOf));
+                intact.Add(segment);
             }
             catch (SegmentException e)
             {
+                segment?.Dispose();
                 damaged.Add(new DamagedSegment(stored.Name, e.Path, e.Reason));
             }
         }
-        return damaged.Count == 0 ? TrigramAnswer.Nothing : new TrigramAnswer([.. reader.ListFileIds().Where(file => !known.Contains(file))], damaged);
+        var answer = damaged.Count == 0 ? TrigramAnswer.Nothing : new TrigramAnswer([.. reader.ListFileIds().Where(file => !intact.Exists(segment => segment.IndexOf(file) >= 0))], damaged);
+        intact.ForEach(static segment => segment.Dispose());
+        return answer;
     }
 }
 

@@ -51,7 +51,11 @@ public sealed record StoredSymbol
 /// <param name="Hash">First 16 bytes of the content's SHA-256; zero when the file was not read as a whole.</param>
 /// <param name="Flags">Properties.</param>
 public sealed record StoredFile(
-    long Id, string Path, string? Language, string Separator, long Size, long ModifiedTicks, UInt128 Hash, FileFlags Flags);
+    long Id, string Path, string? Language, string Separator, long Size, long ModifiedTicks, UInt128 Hash, FileFlags Flags)
+{
+    /// <summary>Whether it stands beside the product: test, generated or third-party code.</summary>
+    public bool IsAside => (Flags & (FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified)) != 0;
+}
 
 /// <summary>What change detection needs to know of an indexed file.</summary>
 /// <param name="Id">Its id.</param>

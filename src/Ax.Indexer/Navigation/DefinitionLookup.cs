@@ -49,7 +49,7 @@ internal static class DefinitionLookup
         var snippets = new SnippetReader(root);
         return [.. symbols
             .OrderBy(symbol => symbol.Modifiers.HasFlag(SymbolModifiers.Declaration))
-            .ThenBy(symbol => (symbol.File.Flags & (FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified)) != 0 || symbol.Modifiers.HasFlag(SymbolModifiers.Example))
+            .ThenBy(symbol => symbol.File.IsAside || symbol.Modifiers.HasFlag(SymbolModifiers.Example))
             .ThenBy(symbol => KindOrder(symbol.Kind))
             .ThenBy(symbol => symbol.File.Path.AsSpan().Count('/'))
             .ThenBy(symbol => symbol.File.Path, StringComparer.Ordinal)

@@ -12,8 +12,6 @@ internal sealed class BodyFiles(IndexReader reader, SymbolFilter filter)
     // A larger file is data as likely as code.
     private const int MostFiles = 100, MostBytes = 4 << 20, LargestFile = 1 << 20, MostLookedUp = 2_000;
 
-    private const FileFlags Beside = FileFlags.Test | FileFlags.Generated | FileFlags.Vendored | FileFlags.Minified;
-
     /// <summary>Whether files were left out only because too many may have the same words.</summary>
     public bool IsBounded { get; private set; }
 
@@ -31,7 +29,7 @@ internal sealed class BodyFiles(IndexReader reader, SymbolFilter filter)
             left -= ids.Length;
             // What is small and has the words is about them.
             foreach (var file in reader.ListFiles(ids, filter).Where(static file => file.Size <= LargestFile && !file.Flags.HasFlag(FileFlags.Binary))
-                .OrderBy(static file => (file.Flags & Beside) != 0).ThenBy(static file => file.Size).ThenBy(static file => file.Path, StringComparer.Ordinal))
+                .OrderBy(static file => file.IsAside).ThenBy(static file => file.Size).ThenBy(static file => file.Path, StringComparer.Ordinal))
             {
                 bytes += file.Size;
                 if (bytes > MostBytes || chosen.Count == MostFiles)

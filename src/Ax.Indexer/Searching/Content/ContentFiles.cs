@@ -39,12 +39,10 @@ internal sealed class ContentFiles(
 
     private static int ByImportance(StoredFile left, StoredFile right)
     {
-        var byFlags = IsAside(left).CompareTo(IsAside(right));
+        var byFlags = left.IsAside.CompareTo(right.IsAside);
         var byDepth = byFlags != 0 ? byFlags : left.Path.AsSpan().Count('/').CompareTo(right.Path.AsSpan().Count('/'));
         return byDepth != 0 ? byDepth : ByPath(left, right);
     }
-
-    private static bool IsAside(StoredFile file) => (file.Flags & (FileFlags.Generated | FileFlags.Vendored | FileFlags.Test | FileFlags.Minified)) != 0;
 
     private List<StoredFile> Indexed(IndexReader reader, TrigramQuery? query)
     {

@@ -32,19 +32,12 @@ internal static class ContentFilter
     {
         var pattern = new ContentPattern(term.Query);
         var search = new FileSearch(root, term.Query, pattern);
-        try
-        {
-            return
-            [
-                .. files.Find(pattern.Trigrams, trustsIndex: true, ContentOrder.Path, cancellationToken).Where(file => filter.Path?.Invoke(file.Path) != false)
-                    .AsParallel().WithCancellation(cancellationToken).Select(file => search.Run(file, describes: true)).Where(static file => file.Count > 0 && file.IsAsIndexed)
-                    .Select(static file => (file.File, file.Lines.Select(static line => line.Line).ToArray())),
-            ];
-        }
-        catch (AggregateException e) when (e.InnerException is QuerySyntaxException inner)
-        {
-            throw inner;
-        }
+        var candidates = files.Find(pattern.Trigrams, trustsIndex: true, ContentOrder.Path, cancellationToken).FindAll(file => filter.Path?.Invoke(file.Path) != false);
+        return
+        [
+            .. search.RunAll(candidates, describes: true, cancellationToken).Where(static file => file.Count > 0 && file.IsAsIndexed)
+                .Select(static file => (file.File, file.Lines.Select(static line => line.Line).ToArray())),
+        ];
     }
 
     private static bool HasLine(Dictionary<long, int[]> lines, long file, int first, int last)

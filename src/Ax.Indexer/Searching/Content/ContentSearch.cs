@@ -64,7 +64,7 @@ internal sealed class ContentSearch
         var search = new FileSearch(_root, _query, _pattern);
         // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
         foreach (var found in OneAhead(_files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, order, cancellationToken).Where(IsAsked).Chunk(AtATime)
-            .Select(files => (Func<SearchedFile[]>)(() => Search(search, files, describes, cancellationToken)))))
+            .Select(files => (Func<SearchedFile[]>)(() => search.RunAll(files, describes, cancellationToken)))))
         {
             foreach (var file in found)
             {
@@ -89,22 +89,6 @@ internal sealed class ContentSearch
         }
         if (running is not null)
             yield return running.GetAwaiter().GetResult();
-    }
-
-    private static SearchedFile[] Search(FileSearch search, StoredFile[] files, bool describes, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return
-            [
-                .. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => search.Run(file, describes))
-                    .Where(static file => file.Count > 0 || file.Problem is not null),
-            ];
-        }
-        catch (AggregateException e) when (e.InnerException is QuerySyntaxException inner)
-        {
-            throw inner;
-        }
     }
 
     private bool IsAsked(StoredFile file) => (_languages.Count == 0 || _languages.Contains(file.Language ?? "")) && (_paths.IsEmpty || _paths.IsMatch(file.Path));

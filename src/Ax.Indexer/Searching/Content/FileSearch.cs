@@ -11,6 +11,27 @@ namespace Ax.Indexer.Searching.Content;
 /// <param name="pattern">The pattern of the query.</param>
 internal sealed class FileSearch(string root, ContentQuery query, ContentPattern pattern)
 {
+    /// <summary>Searches files by all cores, and tells those that have lines or problems, in the order of the files.</summary>
+    /// <param name="files">The files as the index knows them.</param>
+    /// <param name="describes">Whether the lines are wanted, or only their number.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="QuerySyntaxException">The pattern takes too long.</exception>
+    public SearchedFile[] RunAll(IReadOnlyCollection<StoredFile> files, bool describes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return
+            [
+                .. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => Run(file, describes))
+                    .Where(static file => file.Count > 0 || file.Problem is not null),
+            ];
+        }
+        catch (AggregateException e) when (e.InnerException is QuerySyntaxException inner)
+        {
+            throw inner;
+        }
+    }
+
     /// <summary>Searches a file.</summary>
     /// <param name="file">The file as the index knows it.</param>
     /// <param name="describes">Whether the lines are wanted, or only their number.</param>
