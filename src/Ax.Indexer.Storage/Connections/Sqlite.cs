@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using Ax.Indexer.Model;
 using SQLitePCL;
@@ -7,7 +8,8 @@ namespace Ax.Indexer.Storage.Connections;
 /// <summary>Sets SQLite up once per process, from the library that ships with this assembly.</summary>
 internal static class Sqlite
 {
-    private const string Library = "e_sqlite3";
+    /// <summary>The library, as it is imported.</summary>
+    internal const string Library = "e_sqlite3";
 
     /// <summary>The version the natives are pinned to; another one means a stray library was loaded.</summary>
     internal const string ExpectedVersion = "3.53.";
@@ -19,17 +21,17 @@ internal static class Sqlite
 
     private static bool SetUp()
     {
-        NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, (name, _, _) =>
-        {
-            var file = name == Library ? Locate() : null;
-            return file is null ? 0 : NativeLibrary.Load(file);
-        });
+        NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, Load);
+        NativeLibrary.SetDllImportResolver(typeof(Sqlite).Assembly, Load);
         raw.SetProvider(new SQLite3Provider_e_sqlite3());
         var version = raw.sqlite3_libversion().utf8_to_string();
         return version.StartsWith(ExpectedVersion, StringComparison.Ordinal)
             ? true
             : throw new IndexException($"SQLite {ExpectedVersion}x is needed, but {version} was loaded from outside the package. Build the solution again, or reinstall the package.");
     }
+
+    private static nint Load(string library, Assembly assembly, DllImportSearchPath? searchPath) =>
+        library == Library && Locate() is { } file ? NativeLibrary.Load(file) : 0;
 
     private static string? Locate()
     {

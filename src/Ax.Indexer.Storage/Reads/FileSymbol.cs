@@ -17,4 +17,11 @@ namespace Ax.Indexer.Storage.Reads;
 /// <param name="Modifiers">Further properties.</param>
 public sealed record FileSymbol(
     long Id, int Ordinal, int Parent, string Name, string? OwnContainer, SymbolKind Kind, int Line, int Column, int StartLine, int EndLine,
-    Visibility Visibility, SymbolModifiers Modifiers);
+    Visibility Visibility, SymbolModifiers Modifiers)
+{
+    /// <summary>Stands for symbols that were not asked for: it takes no line.</summary>
+    public static FileSymbol Omitted { get; } = new(-1, -1, -1, "", null, default, -1, 0, 0, -1, default, default);
+
+    /// <summary>Whether a symbol that was not asked for is here.</summary>
+    public bool IsOmitted => ReferenceEquals(this, Omitted);
+}

@@ -175,7 +175,10 @@ public sealed class IndexReader : IDisposable
     /// <summary>The symbols of a file as scopes, in source order: cheaper than <see cref="ListSymbols"/>.</summary>
     public List<FileSymbol> ListScopes(long fileId) => FileContents.ListScopes(_connection, fileId);
 
-    /// <summary>The lines that the symbols of a file take, in source order: cheaper than <see cref="ListScopes"/>.</summary>
+    /// <summary>The symbols of a file that are around some lines, and what contains them, in source order; <see cref="FileSymbol.Omitted"/> instead of others.</summary>
+    public List<FileSymbol> ListScopes(long fileId, LineRange lines) => FileContents.ListScopes(_connection, fileId, lines);
+
+    /// <summary>The lines that the symbols of a file take, in source order: cheaper than <see cref="ListScopes(long)"/>.</summary>
     public List<SymbolLines> ListSymbolLines(long fileId) => FileContents.ListSymbolLines(_connection, fileId);
 
     /// <summary>A file by its path; null when it is not in the index.</summary>
@@ -204,28 +207,13 @@ public sealed class IndexReader : IDisposable
         return files;
     }
 
-    /// <summary>All files, by path.</summary>
-    public List<StoredFile> ListFiles()
+    /// <summary>The files, read as they are asked for: this reader must not list them twice at a time.</summary>
+    /// <param name="byImportance">Whether those of the product come before tests, generated and third-party code, and those near the root first; otherwise by path.</param>
+    public IEnumerable<StoredFile> EnumerateFiles(bool byImportance)
     {
-        using var statement = _connection.Prepare(SymbolRows.SelectFiles + " ORDER BY f.path");
-        var files = new List<StoredFile>();
+        using var statement = _connection.Prepare($"{SymbolRows.SelectFiles} {(byImportance ? SymbolListing.ByImportance : "ORDER BY f.path")}");
         while (statement.Step())
-            files.Add(SymbolRows.ReadFile(statement, 0));
-        return files;
-    }
-
-    /// <summary>Some of the files, by path.</summary>
-    /// <param name="ids">Their ids; some may be of files that are gone.</param>
-    public List<StoredFile> ListFiles(IReadOnlySet<long> ids)
-    {
-        using var statement = _connection.Prepare(SymbolRows.SelectFiles + " ORDER BY f.path");
-        var files = new List<StoredFile>();
-        while (statement.Step())
-        {
-            if (ids.Contains(statement.Int64(0)))
-                files.Add(SymbolRows.ReadFile(statement, 0));
-        }
-        return files;
+            yield return SymbolRows.ReadFile(statement, 0);
     }
 
     /// <summary>Some of the files, in no order.</summary>

@@ -9,16 +9,19 @@ namespace Ax.Indexer.Storage.Reads;
 /// </summary>
 internal static class SymbolListing
 {
+    /// <summary>Files in the order of the index <c>files_by_importance</c>.</summary>
+    public const string ByImportance = "ORDER BY f.flags & 15 <> 0, length(f.path) - length(replace(f.path, '/', '')), f.path";
+
     public static List<StoredSymbol> Run(SqliteConnection connection, SymbolFilter filter, SymbolMatch? excluded, int limit)
     {
-        // The order is that of the index files_by_importance. LIMIT -1 keeps the order of the files: without, SQLite may drop it or dissolve the subquery. NOT INDEXED keeps it from making an index
+        // LIMIT -1 keeps the order of the files: without, SQLite may drop it or dissolve the subquery. NOT INDEXED keeps it from making an index
         // of all symbols for the one query.
         var sql = $"""
             SELECT {SymbolRows.Columns}
             FROM (
                 SELECT f.id FROM files f
                 WHERE f.symbol_count > 0 {filter.FileConditions()}
-                ORDER BY f.flags & 15 <> 0, length(f.path) - length(replace(f.path, '/', '')), f.path LIMIT -1
+                {ByImportance} LIMIT -1
             ) visited
             CROSS JOIN symbols s NOT INDEXED ON s.id BETWEEN visited.id << {SymbolIds.OrdinalBits} AND (visited.id + 1 << {SymbolIds.OrdinalBits}) - 1 {SymbolRows.FileJoin}
             WHERE true {filter.SymbolConditions()}

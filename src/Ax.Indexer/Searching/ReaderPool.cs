@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Directories;
@@ -13,7 +12,7 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
     private const int FirstBatch = 16, LargestBatch = 1024;
 
     // A reader should not wait for a batch to fill, nor for more than it will take.
-    private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(5);
+    private const int BatchMilliseconds = 5;
 
     private readonly ConcurrentBag<Pooled> _idle = [];
     private volatile bool _disposed;
@@ -73,8 +72,8 @@ internal sealed class ReaderPool(IndexDirectory directory) : IDisposable
             reader.Begin();
             results = query(reader).GetEnumerator();
         }
-        var batch = new List<T>();
-        for (var start = Stopwatch.GetTimestamp(); batch.Count == 0 || (batch.Count < size && Stopwatch.GetElapsedTime(start) < BatchTime);)
+        var batch = new List<T>(size);
+        for (var start = Environment.TickCount64; batch.Count == 0 || (batch.Count < size && Environment.TickCount64 - start < BatchMilliseconds);)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!results.MoveNext())

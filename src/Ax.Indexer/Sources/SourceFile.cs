@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Ax.Indexer.Sources;
 
@@ -7,6 +8,12 @@ internal static class SourceFile
 {
     /// <summary>Of longer files only so many bytes are searched.</summary>
     public const int MostSearched = 64 << 20;
+
+    /// <summary>Opens a file to read it once, whoever else uses it.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public static SafeFileHandle Open(string path) =>
+        File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
 
     /// <summary>Reads a file from its start into an array of the shared pool.</summary>
     /// <param name="path">The file, absolute.</param>
@@ -17,7 +24,18 @@ internal static class SourceFile
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public static byte[] ReadPooled(string path, long expected, int cap, out int length)
     {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
+        using var handle = Open(path);
+        return ReadPooled(handle, expected, cap, out length);
+    }
+
+    /// <summary>Reads an open file from its start into an array of the shared pool.</summary>
+    /// <param name="handle">The file.</param>
+    /// <param name="expected">The size it is expected to have.</param>
+    /// <param name="cap">The most bytes to read.</param>
+    /// <param name="length">The bytes read.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadPooled(SafeFileHandle handle, long expected, int cap, out int length)
+    {
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(expected + 1, cap));
         length = 0;
         while (true)

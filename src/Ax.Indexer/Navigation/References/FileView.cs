@@ -11,10 +11,12 @@ namespace Ax.Indexer.Navigation.References;
 /// <param name="root">The folder that is indexed.</param>
 /// <param name="file">The file.</param>
 /// <param name="languages">The languages; null when nothing is to be parsed.</param>
-internal sealed class FileView(IndexReader reader, string root, StoredFile file, Func<LanguageRegistry>? languages = null)
+/// <param name="lines">The lines that are asked for: what is not around them may be left out; null for all.</param>
+internal sealed class FileView(IndexReader reader, string root, StoredFile file, Func<LanguageRegistry>? languages = null, LineRange? lines = null)
 {
     private List<FileSymbol>? _symbols;
     private ILookup<int, FileSymbol>? _symbolsByLine;
+    private SymbolsAround? _around;
     private string?[]? _names;
     private List<ImportedName>? _imports;
     private IReadOnlyList<NamedOccurrence>? _calls, _bases;
@@ -26,7 +28,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
     public StoredFile File { get; } = file;
 
     /// <summary>The symbols in source order.</summary>
-    public List<FileSymbol> Symbols => _symbols ??= reader.ListScopes(File.Id);
+    public List<FileSymbol> Symbols => _symbols ??= lines is null ? reader.ListScopes(File.Id) : reader.ListScopes(File.Id, lines);
 
     /// <summary>What imports bring into the file.</summary>
     public List<ImportedName> Imports => _imports ??= ImportedNames.Parse(reader.Imports.ListImports(File.Id));
@@ -92,20 +94,7 @@ internal sealed class FileView(IndexReader reader, string root, StoredFile file,
     }
 
     /// <summary>Ordinal of the innermost symbol around a place; -1 outside of all.</summary>
-    public int Enclosing(int line, int column)
-    {
-        var found = -1;
-        foreach (var symbol in Symbols)
-        {
-            if (symbol.StartLine > line || symbol.EndLine < line)
-                continue;
-            // Of several on one line the one that begins before the place; what stands before a name may belong to it, too.
-            var isSibling = found >= 0 && symbol.Parent == Symbols[found].Parent;
-            if (!isSibling || symbol.StartLine < line || symbol.Column <= column)
-                found = symbol.Ordinal;
-        }
-        return found;
-    }
+    public int Enclosing(int line, int column) => (_around ??= new SymbolsAround(Symbols)).Innermost(line, column);
 
     /// <summary>Qualified name of a symbol, written as its language does.</summary>
     public string NameOf(int ordinal)

@@ -23,17 +23,15 @@ internal sealed class ContentFiles(
     // More are faster listed than looked up.
     private const int MostLookedUp = 5_000;
 
-    /// <summary>The files, by path or by importance: those of the product before tests, generated and third-party code, near the root first.</summary>
+    /// <summary>The files, by path or by importance: those of the product before tests, generated and third-party code, near the root first. Some are read from the index as they are asked for.</summary>
     /// <param name="query">What their trigrams must be; null when they may be any.</param>
     /// <param name="trustsIndex">Whether files are taken to be as they were indexed.</param>
     /// <param name="order">Their order.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
-    public List<StoredFile> Find(TrigramQuery? query, bool trustsIndex, ContentOrder order, CancellationToken cancellationToken)
-    {
-        var files = trustsIndex && reader is not null ? Indexed(reader, query) : Present(query, cancellationToken);
-        files.Sort(order == ContentOrder.Path ? ByPath : ByImportance);
-        return files;
-    }
+    public IEnumerable<StoredFile> Find(TrigramQuery? query, bool trustsIndex, ContentOrder order, CancellationToken cancellationToken) =>
+        trustsIndex && reader is not null ? Indexed(reader, query, order) : Present(query, order, cancellationToken);
+
+    private static void Sort(List<StoredFile> files, ContentOrder order) => files.Sort(order == ContentOrder.Path ? ByPath : ByImportance);
 
     private static int ByPath(StoredFile left, StoredFile right) => string.CompareOrdinal(left.Path, right.Path);
 
@@ -44,27 +42,31 @@ internal sealed class ContentFiles(
         return byDepth != 0 ? byDepth : ByPath(left, right);
     }
 
-    private List<StoredFile> Indexed(IndexReader reader, TrigramQuery? query)
+    private IEnumerable<StoredFile> Indexed(IndexReader reader, TrigramQuery? query, ContentOrder order)
     {
-        if (Ask(reader, query) is not { } candidates)
-            return [.. reader.ListFiles().Where(static file => !file.Flags.HasFlag(FileFlags.Binary))];
-        return candidates.Count > MostLookedUp ? reader.ListFiles(candidates) : [.. candidates.Select(reader.FindFile).OfType<StoredFile>()];
+        var candidates = Ask(reader, query);
+        if (candidates is null || candidates.Count > MostLookedUp)
+            return reader.EnumerateFiles(order == ContentOrder.Best).Where(file => candidates?.Contains(file.Id) ?? !file.Flags.HasFlag(FileFlags.Binary));
+        var files = candidates.Select(reader.FindFile).OfType<StoredFile>().ToList();
+        Sort(files, order);
+        return files;
     }
 
-    private List<StoredFile> Present(TrigramQuery? query, CancellationToken cancellationToken)
+    private List<StoredFile> Present(TrigramQuery? query, ContentOrder order, CancellationToken cancellationToken)
     {
         var scope = IndexScope.Parse(reader?.GetFact(IndexScope.Fact));
         var unreadable = new List<FileProblem>();
-        var walk = Task.Run(() => scope.Files(root, folder, languages, unreadable.Add, cancellationToken).ToList(), cancellationToken);
+        var walk = Task.Run(() => scope.Files(root, folder, languages, unreadable.Add, cancellationToken).ToDictionary(static file => file.Path, StringComparer.Ordinal), cancellationToken);
         var candidates = reader is null ? null : Ask(reader, query);
-        var known = (reader?.ListFiles() ?? []).ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        var files = new List<StoredFile>();
-        foreach (var found in walk.GetAwaiter().GetResult())
+        var known = reader?.EnumerateFiles(order == ContentOrder.Best) ?? [];
+        var present = walk.GetAwaiter().GetResult();
+        // What is left of them is new.
+        var files = known.Where(file => present.Remove(file.Path, out var found)
+            && (!IsAsIndexed(found, file) || (!file.Flags.HasFlag(FileFlags.Binary) && candidates?.Contains(file.Id) != false))).ToList();
+        if (present.Count > 0)
         {
-            if (!known.TryGetValue(found.Path, out var file))
-                files.Add(New(found));
-            else if (!IsAsIndexed(found, file) || (!file.Flags.HasFlag(FileFlags.Binary) && candidates?.Contains(file.Id) != false))
-                files.Add(file);
+            files.AddRange(present.Values.Select(file => New(file)));
+            Sort(files, order);
         }
         foreach (var problem in unreadable.Where(static problem => !problem.IsWarning))
             problems?.Report(new ContentProblem(problem.Path, ContentProblemKind.Unreadable));

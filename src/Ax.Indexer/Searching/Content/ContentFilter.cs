@@ -32,7 +32,7 @@ internal static class ContentFilter
     {
         var pattern = new ContentPattern(term.Query);
         var search = new FileSearch(root, term.Query, pattern);
-        var candidates = files.Find(pattern.Trigrams, trustsIndex: true, ContentOrder.Path, cancellationToken).FindAll(file => filter.Path?.Invoke(file.Path) != false);
+        var candidates = files.Find(pattern.Trigrams, trustsIndex: true, ContentOrder.Path, cancellationToken).Where(file => filter.Path?.Invoke(file.Path) != false);
         return
         [
             .. search.RunAll(candidates, describes: true, cancellationToken).Where(static file => file.Count > 0 && file.IsAsIndexed)

@@ -27,6 +27,7 @@ internal sealed class ContentPattern
 
     private readonly Regex _line;
     private readonly Regex? _spans;
+    private readonly PlainText? _plain;
     private readonly LineAutomaton? _automaton;
     private readonly TextFinder? _texts;
     private readonly bool _isExact;
@@ -50,6 +51,7 @@ internal sealed class ContentPattern
             _spans = new Regex(whole, options, MostForSpans);
         else if (NeedsBacktracking && parsed is not null)
             throw new QuerySyntaxException($"'{Shown(pattern)}' looks around or back and has a lazy loop around what may be empty, such as (a?)*?, which may take for ever. Say it without one of both.");
+        _plain = PlainText.TryMake(query);
         _automaton = parsed is null ? null : LineAutomaton.TryMake(parsed.Syntax);
         // Of what only the other engine knows something may not have been understood.
         _isExact = _automaton is { IsExact: true } && _line.Options.HasFlag(RegexOptions.NonBacktracking);
@@ -135,33 +137,66 @@ internal sealed class ContentPattern
     }
 
     /// <summary>What matches in a line, in UTF-8 bytes from its start; all of it where that cannot be told.</summary>
-    public List<ByteSpan> SpansIn(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="bytes">Its length in UTF-8.</param>
+    public ByteSpan[] SpansIn(string line, int bytes)
     {
         try
         {
-            if (_spans is not null && TrySpansIn(line) is { } spans)
+            if (_spans is not null && TrySpansIn(line, bytes) is { } spans)
                 return spans;
         }
         catch (RegexMatchTimeoutException)
         {
             // That it matches is certain.
         }
-        return [new ByteSpan(0, Encoding.UTF8.GetByteCount(line))];
+        return [new ByteSpan(0, bytes)];
     }
 
-    private List<ByteSpan>? TrySpansIn(ReadOnlySpan<char> line)
+    private ByteSpan[]? TrySpansIn(string line, int bytes)
     {
-        var spans = new List<ByteSpan>();
-        var next = 0;
+        var isAscii = line.Length == bytes;
+        var (spans, next) = (new SpanList(), 0);
+        if (isAscii && _plain is not null)
+        {
+            for (var at = _plain.Find(line, 0); at >= 0; at = _plain.Find(line, at + _plain.Length))
+                spans.Add(new ByteSpan(at, _plain.Length));
+            return spans.ToArray();
+        }
         foreach (var match in _spans!.EnumerateMatches(line))
         {
             // The engine goes back, and on for ever, with patterns such as (\w+?|(|cb?\b?)+?)* (.NET 10.0).
             if (match.Length < 0 || match.Index < next || match.Index > line.Length - match.Length)
                 return null;
             next = match.Index + Math.Max(match.Length, 1);
-            spans.Add(new ByteSpan(Encoding.UTF8.GetByteCount(line[..match.Index]), Encoding.UTF8.GetByteCount(line.Slice(match.Index, match.Length))));
+            spans.Add(isAscii ? new ByteSpan(match.Index, match.Length)
+                : new ByteSpan(Encoding.UTF8.GetByteCount(line.AsSpan(0, match.Index)), Encoding.UTF8.GetByteCount(line.AsSpan(match.Index, match.Length))));
         }
-        return spans;
+        return spans.ToArray();
+    }
+
+    // Mostly one: its array is the answer.
+    private struct SpanList
+    {
+        private ByteSpan[] _spans = [];
+        private int _count;
+
+        public SpanList()
+        {
+        }
+
+        public void Add(ByteSpan span)
+        {
+            if (_count == _spans.Length)
+                Array.Resize(ref _spans, Math.Max(1, 2 * _count));
+            _spans[_count++] = span;
+        }
+
+        public ByteSpan[] ToArray()
+        {
+            Array.Resize(ref _spans, _count);
+            return _spans;
+        }
     }
 
     // What cannot be matched in linear time is matched with a time limit.

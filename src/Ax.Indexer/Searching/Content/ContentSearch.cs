@@ -12,9 +12,6 @@ namespace Ax.Indexer.Searching.Content;
 /// </summary>
 internal sealed class ContentSearch
 {
-    // What many files have is not kept for all of them at once.
-    private const int AtATime = 256;
-
     // Lines among which the best are put first.
     private const int MostOrdered = 5_000;
 
@@ -62,33 +59,13 @@ internal sealed class ContentSearch
         if (_pattern.NeedsBacktracking)
             _problems?.Report(new ContentProblem("", ContentProblemKind.Backtracking));
         var search = new FileSearch(_root, _query, _pattern);
-        // The reader is for one thread: what it tells of the files comes first, what it tells of symbols behind.
-        foreach (var found in OneAhead(_files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, order, cancellationToken).Where(IsAsked).Chunk(AtATime)
-            .Select(files => (Func<SearchedFile[]>)(() => search.RunAll(files, describes, cancellationToken)))))
+        var files = _files.Find(_query.Invert ? null : _pattern.Trigrams, _query.TrustsIndex, order, cancellationToken).Where(IsAsked);
+        foreach (var file in search.RunAll(files, describes, cancellationToken))
         {
-            foreach (var file in found)
-            {
-                if (file.Problem is { } problem)
-                    _problems?.Report(new ContentProblem(file.File.Path, problem));
-                yield return file;
-            }
+            if (file.Problem is { } problem)
+                _problems?.Report(new ContentProblem(file.File.Path, problem));
+            yield return file;
         }
-    }
-
-    // While the lines of some files are told, the next ones are searched.
-    private static IEnumerable<T> OneAhead<T>(IEnumerable<Func<T>> steps)
-    {
-        Task<T>? running = null;
-        foreach (var step in steps)
-        {
-            var done = running;
-            var result = done is null ? default : done.GetAwaiter().GetResult();
-            running = Task.Run(step);
-            if (done is not null)
-                yield return result!;
-        }
-        if (running is not null)
-            yield return running.GetAwaiter().GetResult();
     }
 
     private bool IsAsked(StoredFile file) => (_languages.Count == 0 || _languages.Contains(file.Language ?? "")) && (_paths.IsEmpty || _paths.IsMatch(file.Path));
@@ -123,12 +100,13 @@ internal sealed class ContentSearch
         // Where symbols lie in a file that has changed is not known.
         if (!file.IsAsIndexed && _within.Count > 0)
         {
-            if (file.Lines.Count > 0)
+            if (file.Lines.Length > 0)
                 _problems?.Report(new ContentProblem(file.File.Path, ContentProblemKind.Changed));
             return new DescribedFile([], 0);
         }
-        var view = _reader is not null && file.IsAsIndexed ? new FileView(_reader, _root, file.File) : null;
-        var (lines, score) = (new List<ContentMatch>(), 0);
+        var view = _reader is not null && file.IsAsIndexed && file.Count > 0
+            ? new FileView(_reader, _root, file.File, lines: new LineRange(file.Lines[0].Line, file.Lines[^1].Line, file.HasLine)) : null;
+        var (lines, score) = (new List<ContentMatch>(_within.Count > 0 ? 0 : file.Count), 0);
         foreach (var line in file.Lines)
         {
             var column = line.Spans.Count > 0 ? line.Spans[0].Start : 0;

@@ -11,25 +11,62 @@ namespace Ax.Indexer.Searching.Content;
 /// <param name="pattern">The pattern of the query.</param>
 internal sealed class FileSearch(string root, ContentQuery query, ContentPattern pattern)
 {
-    /// <summary>Searches files by all cores, and tells those that have lines or problems, in the order of the files.</summary>
+    // Files that one task searches: fewer, and handing them over takes longer; more, and the last one is waited for.
+    private const int MostAtOnce = 64;
+
+    private static readonly int TasksAhead = 4 * Environment.ProcessorCount;
+
+    /// <summary>Searches files by all cores, and tells those that have lines or problems, in the order of the files, while the next ones are searched.</summary>
     /// <param name="files">The files as the index knows them.</param>
     /// <param name="describes">Whether the lines are wanted, or only their number.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="QuerySyntaxException">The pattern takes too long.</exception>
-    public SearchedFile[] RunAll(IReadOnlyCollection<StoredFile> files, bool describes, CancellationToken cancellationToken)
+    public IEnumerable<SearchedFile> RunAll(IEnumerable<StoredFile> files, bool describes, CancellationToken cancellationToken)
     {
-        try
+        var tasks = new Queue<Task<List<SearchedFile>>>();
+        foreach (var some in Groups(files))
         {
-            return
-            [
-                .. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => Run(file, describes))
-                    .Where(static file => file.Count > 0 || file.Problem is not null),
-            ];
+            tasks.Enqueue(Task.Run(() => RunSome(some, describes, cancellationToken), cancellationToken));
+            if (tasks.Count < TasksAhead)
+                continue;
+            foreach (var file in tasks.Dequeue().GetAwaiter().GetResult())
+                yield return file;
         }
-        catch (AggregateException e) when (e.InnerException is QuerySyntaxException inner)
+        foreach (var task in tasks)
         {
-            throw inner;
+            foreach (var file in task.GetAwaiter().GetResult())
+                yield return file;
         }
+    }
+
+    // The first ones are small: there may be only few files, and all cores are to have some.
+    private static IEnumerable<List<StoredFile>> Groups(IEnumerable<StoredFile> files)
+    {
+        var (group, size) = (new List<StoredFile>(), 1);
+        foreach (var file in files)
+        {
+            group.Add(file);
+            if (group.Count < size)
+                continue;
+            yield return group;
+            size = Math.Min(size + 1, MostAtOnce);
+            group = new List<StoredFile>(size);
+        }
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private List<SearchedFile> RunSome(List<StoredFile> files, bool describes, CancellationToken cancellationToken)
+    {
+        var found = new List<SearchedFile>();
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var searched = Run(file, describes);
+            if (searched.Count > 0 || searched.Problem is not null)
+                found.Add(searched);
+        }
+        return found;
     }
 
     /// <summary>Searches a file.</summary>
@@ -38,10 +75,10 @@ internal sealed class FileSearch(string root, ContentQuery query, ContentPattern
     /// <exception cref="QuerySyntaxException">The pattern takes too long.</exception>
     public SearchedFile Run(StoredFile file, bool describes)
     {
-        var path = Path.Combine(root, file.Path);
         try
         {
-            var content = SourceFile.ReadPooled(path, file.Size, SourceFile.MostSearched, out var length);
+            using var handle = SourceFile.Open(Path.Combine(root, file.Path));
+            var content = SourceFile.ReadPooled(handle, file.Size, SourceFile.MostSearched, out var length);
             ContentProblemKind? problem = length == SourceFile.MostSearched ? ContentProblemKind.TooLarge : null;
             if (!query.Invert && !pattern.MayMatch(content.AsSpan(0, length)) || SourceDecoder.IsBinary(content.AsSpan(0, length)))
             {
@@ -49,10 +86,10 @@ internal sealed class FileSearch(string root, ContentQuery query, ContentPattern
                 return SearchedFile.Without(file, problem);
             }
             // The text may take the memory over.
-            var isAsIndexed = file.Id >= 0 && IndexedText.IsAsIndexed(new FileInfo(path), file, content.AsSpan(0, length));
+            var isAsIndexed = file.Id >= 0 && IndexedText.IsAsIndexed(handle, file, content.AsSpan(0, length));
             using var text = SourceDecoder.Decode(content, length);
             var lines = describes ? LineSearch.Run(pattern, query, text.Utf8) : [];
-            return new SearchedFile(file, describes ? lines.Count : LineSearch.Count(pattern, query, text.Utf8), lines, isAsIndexed, problem);
+            return new SearchedFile(file, describes ? lines.Length : LineSearch.Count(pattern, query, text.Utf8), lines, isAsIndexed, problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -67,7 +104,15 @@ internal sealed class FileSearch(string root, ContentQuery query, ContentPattern
 /// <param name="Lines">The lines, if they were wanted.</param>
 /// <param name="IsAsIndexed">Whether what the index says of the file holds for these lines.</param>
 /// <param name="Problem">Why there may be more; null when there are not.</param>
-internal readonly record struct SearchedFile(StoredFile File, int Count, IReadOnlyList<FoundLine> Lines, bool IsAsIndexed, ContentProblemKind? Problem)
+internal readonly record struct SearchedFile(StoredFile File, int Count, FoundLine[] Lines, bool IsAsIndexed, ContentProblemKind? Problem)
 {
+    /// <summary>Whether a line was found.</summary>
+    public bool HasLine(int line) => Lines.AsSpan().BinarySearch(new LineNumber(line)) >= 0;
+
     public static SearchedFile Without(StoredFile file, ContentProblemKind? problem) => new(file, 0, [], IsAsIndexed: true, problem);
+
+    private readonly struct LineNumber(int line) : IComparable<FoundLine>
+    {
+        public int CompareTo(FoundLine other) => line.CompareTo(other.Line);
+    }
 }

@@ -8,4 +8,4 @@ namespace Ax.Indexer.Searching.Content;
 /// <param name="Spans">What matches in it, in UTF-8 bytes.</param>
 /// <param name="Before">The lines before it.</param>
 /// <param name="After">The lines behind it.</param>
-internal sealed record FoundLine(int Line, string Text, IReadOnlyList<ByteSpan> Spans, IReadOnlyList<string> Before, IReadOnlyList<string> After);
+internal readonly record struct FoundLine(int Line, string Text, IReadOnlyList<ByteSpan> Spans, IReadOnlyList<string> Before, IReadOnlyList<string> After);

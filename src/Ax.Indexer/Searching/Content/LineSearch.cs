@@ -7,12 +7,19 @@ namespace Ax.Indexer.Searching.Content;
 /// <summary>Finds the lines of one text that a query asks for, in their order.</summary>
 internal static class LineSearch
 {
+    // Kept from file to file.
+    [ThreadStatic]
+    private static List<FoundLine>? _found;
+
     /// <summary>The lines.</summary>
-    public static List<FoundLine> Run(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text)
+    public static FoundLine[] Run(ContentPattern pattern, ContentQuery query, ReadOnlySpan<byte> text)
     {
-        var found = new List<FoundLine>();
+        var found = _found ??= [];
+        found.Clear();
         Search(pattern, query, text, found);
-        return found;
+        FoundLine[] lines = [.. found];
+        found.Clear();
+        return lines;
     }
 
     /// <summary>How many lines there are.</summary>
@@ -74,12 +81,13 @@ internal static class LineSearch
     private static FoundLine Describe(ContentQuery query, ReadOnlySpan<byte> text, int line, int start, int end, ContentPattern? matching)
     {
         var content = Encoding.UTF8.GetString(text[start..end]);
-        return new FoundLine(line, content, matching?.SpansIn(content) ?? [],
-            query.LinesBefore == 0 ? [] : Before(text, start, query.LinesBefore), query.LinesAfter == 0 ? [] : After(text, end, query.LinesAfter));
+        return new FoundLine(line, content, matching?.SpansIn(content, end - start) ?? [], Before(text, start, query.LinesBefore), After(text, end, query.LinesAfter));
     }
 
-    private static List<string> Before(ReadOnlySpan<byte> text, int start, int count)
+    private static string[] Before(ReadOnlySpan<byte> text, int start, int count)
     {
+        if (count == 0)
+            return [];
         var lines = new List<string>();
         while (lines.Count < count && start > 0)
         {
@@ -88,11 +96,13 @@ internal static class LineSearch
             lines.Add(Encoding.UTF8.GetString(text[start..end]));
         }
         lines.Reverse();
-        return lines;
+        return [.. lines];
     }
 
-    private static List<string> After(ReadOnlySpan<byte> text, int end, int count)
+    private static string[] After(ReadOnlySpan<byte> text, int end, int count)
     {
+        if (count == 0)
+            return [];
         var lines = new List<string>();
         while (lines.Count < count && end < text.Length)
         {
@@ -100,7 +110,7 @@ internal static class LineSearch
             end = EndOf(text, start);
             lines.Add(Encoding.UTF8.GetString(text[start..end]));
         }
-        return lines;
+        return [.. lines];
     }
 
     private static int EndOf(ReadOnlySpan<byte> text, int start) => text[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length : text.Length;

@@ -44,7 +44,7 @@ public class LineSearchTests
     private static void Check(ContentQuery query, ContentPattern pattern, string text, List<int> expected)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        var actual = LineSearch.Run(pattern, query, utf8).ConvertAll(line => line.Line);
+        var actual = LineSearch.Run(pattern, query, utf8).Select(line => line.Line).ToList();
         Assert.True(expected.SequenceEqual(actual),
             $"{query.Pattern} i={query.IgnoreCase} w={query.WholeWords} v={query.Invert} in {Regex.Escape(text)}: {string.Join(' ', expected.Except(actual))} missing, {string.Join(' ', actual.Except(expected))} too many");
         Assert.Equal(expected.Count, LineSearch.Count(pattern, query, utf8));
