@@ -32,6 +32,9 @@ public sealed partial class CodeIndex : IAsyncDisposable
         _ranking = ranking;
     }
 
+    /// <summary>The name of the meter (System.Diagnostics.Metrics) whose instruments tell what updates do: files, bytes, time by stage, how full the queue before the writer is.</summary>
+    public const string MeterName = "Ax.Indexer";
+
     /// <summary>The folder that is indexed, absolute.</summary>
     public string Root { get; }
 

@@ -29,6 +29,8 @@ public sealed record IndexSummary
     public required TimeSpan Elapsed { get; init; }
     /// <summary>The most resident memory the process had so far, in bytes.</summary>
     public required long PeakMemoryBytes { get; init; }
+    /// <summary>What time and memory went into.</summary>
+    public required IndexProfile Profile { get; init; }
     /// <summary>Files and folders that could not be dealt with and why, and warnings; capped at 1,000.</summary>
     public required IReadOnlyList<FileProblem> Problems { get; init; }
 }

@@ -70,6 +70,7 @@ public sealed class FullBuild : IndexWriter
             INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             """);
+        EndStage(IndexStage.Merge);
         WriteTotals();
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
         Connection.Dispose();
@@ -78,6 +79,7 @@ public sealed class FullBuild : IndexWriter
         _directory.Publish(_database);
         _committed = true;
         EndContent(committed: true);
+        EndStage(IndexStage.Publish);
     }
 
     private protected override void Close()

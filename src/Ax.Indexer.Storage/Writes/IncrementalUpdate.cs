@@ -48,6 +48,7 @@ public sealed class IncrementalUpdate : IndexWriter
         EndContent(committed: true);
         // Readers may still need the log; what they do not need goes back into the database now.
         Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        EndStage(IndexStage.Publish);
     }
 
     // Closing takes an open transaction back; a statement could fail, and would hide why the update ended.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Directories;
@@ -35,6 +36,9 @@ public abstract class IndexWriter : IDisposable
 
     private protected SqliteConnection Connection => _connection;
 
+    /// <summary>Told of what writing spends its time on; null (the default) for nobody.</summary>
+    public StageClock? Clock { get; set; }
+
     /// <summary>Names a language before files of it are written, with what its extraction depends on.</summary>
     public void SetLanguage(string name, string separator, ReadOnlySpan<byte> fingerprint)
     {
@@ -54,12 +58,15 @@ public abstract class IndexWriter : IDisposable
         AddFile(id, file);
         AddSymbols(id, file);
         AddImports(id, file);
-        _content.Add(id, file);
         if (file.ReferenceCount > 0)
-        {
             _connection.Prepare("INSERT INTO occurrences VALUES (?, ?)").Bind(id).BindBlob(file.Occurrences.Span).Run();
+        Clock?.Lap(IndexStage.Tables);
+        AddWords(id, file);
+        if (file.ReferenceCount > 0)
             _connection.Prepare("INSERT INTO file_identifiers (rowid, names) VALUES (?, ?)").Bind(id).BindText(file.Identifiers.Span).Run();
-        }
+        Clock?.Lap(IndexStage.FullText);
+        _content.Add(id, file);
+        Clock?.Lap(IndexStage.Contents);
     }
 
     /// <summary>Removes a file with all that belongs to it.</summary>
@@ -83,6 +90,7 @@ public abstract class IndexWriter : IDisposable
         _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(fileId).Run();
         _connection.Prepare("DELETE FROM files WHERE id = ?").Bind(fileId).Run();
         _content.Remove(fileId);
+        Clock?.Lap(IndexStage.Tables);
     }
 
     /// <summary>Leaves segments of the trigram index out that are damaged; their files must be added anew.</summary>
@@ -114,7 +122,18 @@ public abstract class IndexWriter : IDisposable
     }
 
     /// <summary>To be called once all files are added and removed.</summary>
-    private protected void WriteContent() => _content.Write();
+    private protected void WriteContent()
+    {
+        _content.Write();
+        EndStage(IndexStage.Contents);
+    }
+
+    /// <summary>Ends a stage that is long enough to look at memory.</summary>
+    private protected void EndStage(IndexStage stage)
+    {
+        Clock?.Weigh(stage);
+        Clock?.Lap(stage);
+    }
 
     /// <summary>To be called behind the commit.</summary>
     private protected void EndContent(bool committed)
@@ -159,7 +178,12 @@ public abstract class IndexWriter : IDisposable
                 insert.Bind(row.Doc.Start).Bind(row.Doc.Length);
             insert.Bind((long)row.Visibility).Bind((long)row.Modifiers).Run();
         }
+    }
 
+    private void AddWords(long fileId, FileRows file)
+    {
+        var text = file.Text.Span;
+        var rows = file.Symbols;
         var search = _connection.Prepare("INSERT INTO symbol_search (rowid, name, parts, container, signature, doc) VALUES (?, ?, ?, ?, ?, ?)");
         for (var i = 0; i < rows.Length; i++)
         {

@@ -31,6 +31,9 @@ public sealed class TagExtractor : IDisposable
     private readonly MacroMask _mask = new();
     private readonly List<TSRange> _parts = [];
 
+    /// <summary>Told of what extraction spends its time on; null (the default) for nobody.</summary>
+    public StageClock? Clock { get; set; }
+
     /// <summary>Extracts one file. Broken source gives what could be parsed and the error spans.</summary>
     /// <param name="language">The file's language.</param>
     /// <param name="path">The file's path, relative to the root, with <c>/</c>; queries know some files by it.</param>
@@ -45,6 +48,7 @@ public sealed class TagExtractor : IDisposable
         _raw.Clear();
         ExtractLayer(new RawLayer(language, IsExample: false), path, source, parts: default, new WorkLimit(deadline), depth: 0, tags);
         _assembler.Assemble(_raw, source, language.Definition, tags);
+        Clock?.Lap(IndexStage.Rows);
     }
 
     /// <summary>Frees the native memory.</summary>
@@ -63,6 +67,7 @@ public sealed class TagExtractor : IDisposable
         using var tree = parts.IsEmpty
             ? lease.Parser.Parse(Mask(language, source), limit)
             : lease.Parser.Parse(source, parts, limit);
+        Clock?.Lap(IndexStage.Parse);
         if (tree is null)
         {
             tags.IsPartial = true;
@@ -83,6 +88,7 @@ public sealed class TagExtractor : IDisposable
         }
         if (!layer.IsExample && TreeSitter.ts_node_has_error(tree.Root) != 0)
             ErrorCollector.Collect(tree.Root, tags);
+        Clock?.Lap(IndexStage.Match);
 
         var lastInjection = depth < MaxInjectionDepth ? _raw.Injections.Count : 0;
         for (var i = firstInjection; i < lastInjection && !limit.IsOver; i++)

@@ -13,6 +13,9 @@ internal sealed class ByteBudget(long bound)
     /// <summary>The most bytes that were in at once.</summary>
     public long Peak { get; private set; }
 
+    /// <summary>The bytes that are in.</summary>
+    public long Used => Volatile.Read(ref _used);
+
     /// <summary>Waits until so many bytes fit.</summary>
     public async ValueTask AcquireAsync(long bytes, CancellationToken cancellationToken)
     {

@@ -14,12 +14,12 @@ namespace Ax.Indexer.Indexing;
 /// A worker's part: reads a file, tells its language, parses, extracts and makes its rows. Whatever goes wrong with one
 /// file is noted in its row and the run goes on. One per worker; not thread-safe.
 /// </summary>
-internal sealed class FileProcessor(string root, IndexRequest request, LanguageRegistry languages, FileClassifier classifier) : IDisposable
+internal sealed class FileProcessor(string root, IndexRequest request, LanguageRegistry languages, FileClassifier classifier, StageClock clock) : IDisposable
 {
     // A file written within this time may be written again without its time changing.
     private static readonly long RacyTicks = TimeSpan.FromSeconds(2).Ticks;
 
-    private readonly TagExtractor _extractor = new();
+    private readonly TagExtractor _extractor = new() { Clock = clock };
     private readonly TagBuffer _tags = new();
     private readonly RowBuilder _builder = new();
     private readonly TrigramSet _trigrams = new();
@@ -74,6 +74,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(pooled.AsSpan(0, length), hash);
         rows.Hash = hash[..16].ToArray();
+        clock.Lap(IndexStage.Read);
         if (candidate.HashDecides && candidate.Known is { } known && known.Hash == BinaryPrimitives.ReadUInt128LittleEndian(hash))
         {
             ArrayPool<byte>.Shared.Return(pooled);
@@ -100,6 +101,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         var source = text.Utf8;
         _trigrams.Add(source);
         rows.SetTrigrams(_trigrams.Trigrams);
+        clock.Lap(IndexStage.Trigrams);
         if (skip != FileFlags.None)
             return Skip(rows, skip, language);
         rows.Language = language!.Id;
@@ -113,6 +115,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
             rows.Problem = $"a limit on time or complexity was reached; {_tags.Symbols.Length} definitions were kept";
         }
         _builder.Build(_tags, source, language.Definition.QualifiedSeparator, rows);
+        clock.Lap(IndexStage.Rows);
         return FileOutcome.Changed;
     }
 
@@ -128,6 +131,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         var text = LargeText.Read(path, _trigrams);
         if (text == LargeTextKind.Utf8)
             rows.SetTrigrams(_trigrams.Trigrams);
+        clock.Lap(IndexStage.Trigrams);
         return Skip(rows, text == LargeTextKind.Binary ? FileFlags.Binary : reason, language);
     }
 

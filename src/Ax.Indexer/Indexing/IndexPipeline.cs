@@ -10,7 +10,7 @@ namespace Ax.Indexer.Indexing;
 /// Candidates → bounded channel → workers → channel bounded in bytes → one writer. The first failure of a stage, or
 /// cancellation, ends all of them; the writer's transaction is then not committed.
 /// </summary>
-internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages)
+internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages, IndexProfiler profiler)
 {
     private const int CandidateQueue = 1024, ResultQueue = 4096, MaxIdleRows = 32;
 
@@ -23,24 +23,24 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
     /// <summary>Runs all stages to the end.</summary>
     /// <param name="candidates">The files to process; enumerated on a thread of its own.</param>
     /// <param name="writer">Receives what came of each file, one at a time.</param>
+    /// <param name="clock">The writer's.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public async Task RunAsync(IEnumerable<FileCandidate> candidates, Action<FileCandidate, FileOutcome, FileRows> writer, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<FileCandidate> candidates, Action<FileCandidate, FileOutcome, FileRows> writer, StageClock clock, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var queue = Channel.CreateBounded<FileCandidate>(new BoundedChannelOptions(CandidateQueue) { SingleWriter = true });
         var results = Channel.CreateBounded<Result>(new BoundedChannelOptions(ResultQueue) { SingleReader = true });
-        var jobs = request.Jobs > 0 ? request.Jobs : Environment.ProcessorCount;
         try
         {
             var crawl = StopAllOnFailure(() => CrawlAsync(candidates, queue.Writer, stop.Token), stop);
-            var workers = Task.WhenAll(Enumerable.Range(0, jobs)
+            var workers = Task.WhenAll(Enumerable.Range(0, WorkersFor(request))
                 .Select(_ => StopAllOnFailure(() => OnThreadOfItsOwn(() => Work(queue.Reader, results.Writer, stop.Token)), stop)));
             var closing = StopAllOnFailure(async () =>
             {
                 await workers.ConfigureAwait(false);
                 results.Writer.Complete();
             }, stop);
-            var writing = StopAllOnFailure(() => OnThreadOfItsOwn(() => Write(results.Reader, writer, stop.Token)), stop);
+            var writing = StopAllOnFailure(() => OnThreadOfItsOwn(() => Write(results.Reader, writer, clock, stop.Token)), stop);
             await AllOrFirstFailure([crawl, workers, closing, writing]).ConfigureAwait(false);
         }
         finally
@@ -50,40 +50,56 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
         }
     }
 
-    private static async Task CrawlAsync(IEnumerable<FileCandidate> candidates, ChannelWriter<FileCandidate> queue, CancellationToken cancellationToken)
+    /// <summary>How many workers a request is for.</summary>
+    public static int WorkersFor(IndexRequest request) => request.Jobs > 0 ? request.Jobs : Environment.ProcessorCount;
+
+    private async Task CrawlAsync(IEnumerable<FileCandidate> candidates, ChannelWriter<FileCandidate> queue, CancellationToken cancellationToken)
     {
+        var clock = profiler.Start(IndexThread.Walk);
         foreach (var candidate in candidates)
         {
-            if (!queue.TryWrite(candidate))
-                await queue.WriteAsync(candidate, cancellationToken).ConfigureAwait(false);
+            clock.Lap(IndexStage.Walk);
+            if (queue.TryWrite(candidate))
+                continue;
+            await queue.WriteAsync(candidate, cancellationToken).ConfigureAwait(false);
+            clock.Lap(IndexStage.WaitForOutput);
         }
+        clock.Lap(IndexStage.Walk);
         queue.Complete();
     }
 
     private void Work(ChannelReader<FileCandidate> queue, ChannelWriter<Result> results, CancellationToken cancellationToken)
     {
-        using var processor = new FileProcessor(root, request, languages, _classifier);
+        var clock = profiler.Start(IndexThread.Worker);
+        using var processor = new FileProcessor(root, request, languages, _classifier, clock);
         while (Wait(queue.WaitToReadAsync(cancellationToken)))
         {
             while (queue.TryRead(out var candidate))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                clock.Lap(IndexStage.WaitForInput);
                 var rows = _idleRows.TryTake(out var idle) ? idle : new FileRows();
                 var outcome = processor.Process(candidate, rows);
                 var bytes = rows.HeldBytes;
+                clock.Lap(IndexStage.Rows);
                 Wait(_budget.AcquireAsync(bytes, cancellationToken));
                 Wait(results.WriteAsync(new Result(candidate, outcome, rows, bytes), cancellationToken));
+                clock.Lap(IndexStage.WaitForOutput);
             }
         }
+        clock.Lap(IndexStage.WaitForInput);
     }
 
-    private void Write(ChannelReader<Result> results, Action<FileCandidate, FileOutcome, FileRows> writer, CancellationToken cancellationToken)
+    private void Write(ChannelReader<Result> results, Action<FileCandidate, FileOutcome, FileRows> writer, StageClock clock, CancellationToken cancellationToken)
     {
+        clock.Restart();
         while (Wait(results.WaitToReadAsync(cancellationToken)))
         {
             while (results.TryRead(out var result))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                clock.Lap(IndexStage.WaitForInput);
+                profiler.NoteQueue(_budget.Used);
                 writer(result.Candidate, result.Outcome, result.Rows);
                 result.Rows.Clear();
                 _budget.Release(result.Bytes);
@@ -92,8 +108,10 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
                     _idleRows.Add(result.Rows);
                 else
                     result.Rows.Dispose();
+                clock.Lap(IndexStage.Tables);
             }
         }
+        clock.Lap(IndexStage.WaitForInput);
     }
 
     // Native allocators keep a heap for each thread. A stage that went on with another thread of the pool after every wait would

@@ -23,6 +23,8 @@ internal sealed class IndexUpdater
     private readonly List<FileProblem> _problems = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly IndexScope _scope;
+    private readonly IndexProfiler _profiler;
+    private readonly StageClock _stages;
     private List<string> _damaged = [];
 
     private long _seen, _done, _bytes, _indexed, _touched, _unchanged, _removed, _unreadable;
@@ -36,6 +38,8 @@ internal sealed class IndexUpdater
         _progress = progress;
         _languages = languages;
         _scope = IndexScope.Of(request);
+        _profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), request.QueueBytes);
+        _stages = _profiler.Start(IndexThread.Update);
     }
 
     /// <exception cref="IndexLockedException">Another process updates this index.</exception>
@@ -47,6 +51,7 @@ internal sealed class IndexUpdater
         foreach (var segment in content.Damaged)
             AddProblem(new FileProblem(Path.GetRelativePath(_root, segment.Path), $"{segment.Reason}; the files of this part of the index are indexed again", IsWarning: true));
         _damaged = [.. content.Damaged.Select(static segment => segment.Name)];
+        _stages.Lap(IndexStage.State);
         var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes, content.Files.ToHashSet());
         if (states.Count == 0)
             await BuildAsync(detector, cancellationToken).ConfigureAwait(false);
@@ -64,6 +69,7 @@ internal sealed class IndexUpdater
     {
         var candidates = Candidates(detector, cancellationToken).ToList();
         _unchanged = detector.Unchanged;
+        _stages.Lap(IndexStage.Walk);
         if (candidates.Count == 0 && !detector.NotFound.Any() && _damaged.Count == 0)
             return;
         // A checkout touches files without changing them: where only the time differs, the hash will mostly tell so.
@@ -106,8 +112,10 @@ internal sealed class IndexUpdater
         {
             writer.DropSegments(_damaged);
             writer.SetFact(IndexScope.Fact, _scope.ToFact());
-            var pipeline = new IndexPipeline(_root, _request, _languages);
-            await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), cancellationToken).ConfigureAwait(false);
+            var clock = writer.Clock = _profiler.Start(IndexThread.Writer);
+            var pipeline = new IndexPipeline(_root, _request, _languages, _profiler);
+            await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), clock, cancellationToken).ConfigureAwait(false);
+            clock.Restart();
             foreach (var state in detector.NotFound)
             {
                 writer.Remove(state.Id);
@@ -117,6 +125,7 @@ internal sealed class IndexUpdater
             cancellationToken.ThrowIfCancellationRequested();
             writer.Commit();
         }
+        _stages.Restart();
     }
 
     private void Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
@@ -144,7 +153,10 @@ internal sealed class IndexUpdater
                 break;
         }
         if (_clock.ElapsedMilliseconds - _lastReport >= 100)
+        {
+            writer.Clock?.Weigh(IndexStage.Tables);
             Report(IndexPhase.Extracting);
+        }
     }
 
     private void NameLanguage(IndexWriter writer, string? id)
@@ -174,6 +186,7 @@ internal sealed class IndexUpdater
     private void Report(IndexPhase phase)
     {
         _lastReport = _clock.ElapsedMilliseconds;
+        _profiler.Publish(_indexed + _touched, _bytes);
         _progress?.Report(new IndexProgress(phase, Interlocked.Read(ref _seen), Interlocked.Read(ref _done), _bytes));
     }
 
@@ -182,6 +195,8 @@ internal sealed class IndexUpdater
         using var reader = IndexReader.Open(_directory.FindDatabase()!, mapped: false);
         var totals = reader.MeasureTotals();
         using var process = Process.GetCurrentProcess();
+        _stages.Lap(IndexStage.State);
+        _profiler.Publish(_indexed + _touched, _bytes);
         return new IndexSummary
         {
             Files = totals.Files,
@@ -197,6 +212,7 @@ internal sealed class IndexUpdater
             FilesWithErrors = totals.FilesWithErrors,
             Elapsed = _clock.Elapsed,
             PeakMemoryBytes = process.PeakWorkingSet64,
+            Profile = _profiler.Profile(_clock.Elapsed, _indexed + _touched, _bytes),
             Problems = [.. _problems],
         };
     }

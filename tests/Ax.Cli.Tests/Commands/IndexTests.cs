@@ -25,6 +25,23 @@ public class IndexTests
     }
 
     [Fact]
+    public async Task A_profile_names_stages_and_the_one_that_limits()
+    {
+        using var tree = SourceTree.Sample();
+
+        var text = (await tree.AxAsync("index", "--profile")).Exits(0);
+        var profile = (await tree.AxAsync("index", "--profile", "--full", "--jobs", "2", "--json")).Exits(0).Json[0].GetProperty("profile");
+
+        Assert.Contains(text.Lines, line => line.StartsWith("parse ", StringComparison.Ordinal));
+        Assert.Contains(text.Lines, line => line.StartsWith("busy: ", StringComparison.Ordinal));
+        Assert.Contains(text.Lines, line => line.StartsWith("bottleneck: ", StringComparison.Ordinal));
+        Assert.Equal((2, 6), (profile.GetProperty("workers").GetInt32(), profile.GetProperty("files").GetInt32()));
+        var stages = profile.GetProperty("stages").EnumerateArray().Select(stage => stage.GetProperty("stage").GetString()).ToList();
+        Assert.Contains("full text", stages);
+        Assert.Contains(profile.GetProperty("bottleneck").GetString(), stages);
+    }
+
+    [Fact]
     public async Task Second_run_finds_everything_unchanged_unless_full()
     {
         using var tree = SourceTree.Sample();

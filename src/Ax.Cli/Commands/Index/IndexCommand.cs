@@ -23,7 +23,7 @@ internal sealed class IndexCommand : CliCommand
         new("ax index", "index the repository around the current folder, or what changed in it"),
         new("ax index ~/src/linux --jobs 4 --memory-mb 400", "another tree, within limits"),
         new("ax index --include 'src/**' --exclude '**/*.min.js'", "only part of it"),
-        new("ax index --full --json --quiet", "from scratch, for a script"),
+        new("ax index --full --profile --json --quiet", "from scratch, with what time went into, for a script"),
     ];
 
     public override async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal sealed class IndexCommand : CliCommand
             context.Diagnostics.Error(index.Exists ? "cancelled; the previous index is unchanged" : "cancelled; no index was written");
             return ExitCode.Cancelled;
         }
-        return Report(context, index, summary);
+        return Report(context, index, summary, options.Profile);
     }
 
     private static void ChooseRoot(CommandContext context, string? folder)
@@ -57,12 +57,14 @@ internal sealed class IndexCommand : CliCommand
         context.UseRoot(folder);
     }
 
-    private static int Report(CommandContext context, CodeIndex index, IndexSummary summary)
+    private static int Report(CommandContext context, CodeIndex index, IndexSummary summary, bool profile)
     {
         if (context.Settings.Json)
-            IndexRendering.WriteJson(context.Results, summary);
+            IndexRendering.WriteJson(context.Results, summary, profile);
         else
             IndexRendering.WriteText(context.Results, index, summary);
+        if (profile && !context.Settings.Json)
+            ProfileRendering.WriteText(context.Results, summary.Profile);
         IndexRendering.WriteProblems(context.Diagnostics, summary);
         return summary.Failed > 0 ? ExitCode.DoneWithFailedFiles : ExitCode.Done;
     }

@@ -7,8 +7,9 @@ namespace Ax.Cli.Commands;
 /// <summary>What <c>ax index</c> was told, validated.</summary>
 /// <param name="Folder">The folder to index; null for the root.</param>
 /// <param name="MemoryMegabytes">Memory budget; null for none.</param>
+/// <param name="Profile">Whether to tell what time went into.</param>
 /// <param name="Request">What the engine shall do.</param>
-internal sealed record IndexOptions(string? Folder, int? MemoryMegabytes, IndexRequest Request);
+internal sealed record IndexOptions(string? Folder, int? MemoryMegabytes, bool Profile, IndexRequest Request);
 
 /// <summary>The syntax of <c>ax index</c>.</summary>
 internal sealed class IndexSyntax
@@ -29,7 +30,9 @@ internal sealed class IndexSyntax
     public readonly Option<string[]> Exclude = Values.Repeated("--exclude", "glob", "Leave out files like this; can be repeated (default: none)");
     public readonly Option<bool> Hidden = Values.Flag("--hidden", "Index hidden files and folders too");
 
-    public IReadOnlyList<Option> Options => [Full, Jobs, Memory, Lang, Include, Exclude, Hidden];
+    public readonly Option<bool> Profile = Values.Flag("--profile", "Show which stage took how long, what it allocated, and which one limits the others");
+
+    public IReadOnlyList<Option> Options => [Full, Jobs, Memory, Lang, Include, Exclude, Hidden, Profile];
 
     /// <exception cref="UsageException">A language is unknown.</exception>
     public IndexOptions Read(ParseResult parsed)
@@ -52,6 +55,6 @@ internal sealed class IndexSyntax
             request.Include.Add(glob);
         foreach (var glob in parsed.GetValue(Exclude) ?? [])
             request.Exclude.Add(glob);
-        return new IndexOptions(parsed.GetValue(Folder), memory, request);
+        return new IndexOptions(parsed.GetValue(Folder), memory, parsed.GetValue(Profile), request);
     }
 }

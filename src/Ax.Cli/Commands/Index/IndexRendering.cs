@@ -31,10 +31,10 @@ internal static class IndexRendering
             diagnostics.Error($"… and {Quantity.Count(more)} more: see ax status");
     }
 
-    public static void WriteJson(ResultWriter results, IndexSummary summary)
+    public static void WriteJson(ResultWriter results, IndexSummary summary, bool profile)
     {
         using var json = new JsonLines(results);
-        json.Write(summary, static (writer, item) =>
+        json.Write(summary, (writer, item) =>
         {
             writer.WriteNumber("files", item.Files);
             writer.WriteNumber("indexed", item.Indexed);
@@ -50,6 +50,8 @@ internal static class IndexRendering
             writer.WriteNumber("elapsedMs", (long)item.Elapsed.TotalMilliseconds);
             writer.WriteNumber("peakMemoryBytes", item.PeakMemoryBytes);
             ProblemJson.Write(writer, "problems", item.Problems);
+            if (profile)
+                ProfileRendering.WriteJson(writer, "profile", item.Profile);
         });
     }
 }
