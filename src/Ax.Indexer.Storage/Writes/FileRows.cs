@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ax.Indexer.Model;
 
 namespace Ax.Indexer.Storage.Writes;
@@ -9,9 +8,9 @@ namespace Ax.Indexer.Storage.Writes;
 /// </summary>
 public sealed class FileRows : IDisposable
 {
-    private readonly List<SymbolRow> _symbols = [];
-    private readonly List<ImportRow> _imports = [];
-    private readonly List<uint> _trigrams = [];
+    private readonly RowBuffer<SymbolRow> _symbols = new();
+    private readonly RowBuffer<ImportRow> _imports = new();
+    private readonly RowBuffer<uint> _trigrams = new();
 
     /// <summary>Path relative to the root.</summary>
     public string Path { get; set; } = "";
@@ -42,18 +41,18 @@ public sealed class FileRows : IDisposable
     public ByteBuffer Identifiers { get; } = new();
 
     /// <summary>Its distinct trigrams, without those that are not known.</summary>
-    public ReadOnlySpan<uint> Trigrams => CollectionsMarshal.AsSpan(_trigrams);
+    public ReadOnlySpan<uint> Trigrams => _trigrams.Span;
     /// <summary>Whether all its trigrams are known. Where not, it is a candidate for every question about content.</summary>
     public bool HasAllTrigrams { get; private set; }
 
     /// <summary>The rows of its symbols.</summary>
-    public Span<SymbolRow> Symbols => CollectionsMarshal.AsSpan(_symbols);
+    public Span<SymbolRow> Symbols => _symbols.Span;
     /// <summary>The rows of its imports.</summary>
-    public Span<ImportRow> Imports => CollectionsMarshal.AsSpan(_imports);
+    public Span<ImportRow> Imports => _imports.Span;
 
     /// <summary>Memory that this file holds while it waits, in bytes.</summary>
     public long HeldBytes => Text.Capacity + Occurrences.Capacity + Identifiers.Capacity
-        + ((long)_trigrams.Capacity * sizeof(uint)) + ((long)_symbols.Capacity * Marshal.SizeOf<SymbolRow>()) + ((long)_imports.Capacity * Marshal.SizeOf<ImportRow>());
+        + _trigrams.HeldBytes + _symbols.HeldBytes + _imports.HeldBytes;
 
     /// <summary>Adds a symbol.</summary>
     public void Add(in SymbolRow row) => _symbols.Add(row);
@@ -64,28 +63,24 @@ public sealed class FileRows : IDisposable
     /// <summary>Tells its trigrams.</summary>
     public void SetTrigrams(ReadOnlySpan<uint> all)
     {
-        _trigrams.AddRange(all);
+        _trigrams.Add(all);
         HasAllTrigrams = true;
     }
 
     /// <summary>Empties it for the next file, keeping moderate buffers.</summary>
     public void Clear()
     {
-        const int keptRows = 2048, keptBytes = 1 << 16, keptTrigrams = keptBytes / sizeof(uint);
+        const int keptBytes = 1 << 16;
         Path = "";
         Language = null;
         Problem = null;
         Hash = [];
         Size = ModifiedTicks = LineCount = ErrorCount = ReferenceCount = 0;
         Flags = FileFlags.None;
-        _symbols.Clear();
-        _imports.Clear();
-        _trigrams.Clear();
+        _symbols.Clear(keptBytes);
+        _imports.Clear(keptBytes);
+        _trigrams.Clear(keptBytes);
         HasAllTrigrams = false;
-        if (_trigrams.Capacity > keptTrigrams)
-            _trigrams.Capacity = keptTrigrams;
-        if (_symbols.Capacity > keptRows)
-            _symbols.Capacity = keptRows;
         foreach (var buffer in (ReadOnlySpan<ByteBuffer>)[Text, Occurrences, Identifiers])
         {
             if (buffer.Capacity > keptBytes)
@@ -98,6 +93,9 @@ public sealed class FileRows : IDisposable
     /// <summary>Returns the memory.</summary>
     public void Dispose()
     {
+        _symbols.Dispose();
+        _imports.Dispose();
+        _trigrams.Dispose();
         Text.Dispose();
         Occurrences.Dispose();
         Identifiers.Dispose();
