@@ -70,14 +70,14 @@ public sealed class FileRows : IDisposable
     /// <summary>Empties it for the next file, keeping moderate buffers.</summary>
     public void Clear()
     {
-        const int keptBytes = 1 << 16;
+        const int keptBytes = 1 << 16, keptRows = 1 << 18;
         Path = "";
         Language = null;
         Problem = null;
         Hash = [];
         Size = ModifiedTicks = LineCount = ErrorCount = ReferenceCount = 0;
         Flags = FileFlags.None;
-        _symbols.Clear(keptBytes);
+        _symbols.Clear(keptRows);
         _imports.Clear(keptBytes);
         _trigrams.Clear(keptBytes);
         HasAllTrigrams = false;
