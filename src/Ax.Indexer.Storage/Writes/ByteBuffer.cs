@@ -1,35 +1,26 @@
-using System.Buffers;
-using System.Numerics;
-
 namespace Ax.Indexer.Storage.Writes;
 
-/// <summary>A growing byte buffer on pooled memory. Reused; not thread-safe.</summary>
+/// <summary>A growing byte buffer on native memory. Reused; not thread-safe.</summary>
 public sealed class ByteBuffer : IDisposable
 {
-    private byte[] _bytes = [];
+    private const int LeastRoom = 1024;
+
+    private readonly RowBuffer<byte> _bytes = new();
 
     /// <summary>Bytes written.</summary>
-    public int Length { get; private set; }
+    public int Length => _bytes.Count;
 
     /// <summary>Bytes held.</summary>
-    public int Capacity => _bytes.Length;
+    public int Capacity => (int)_bytes.HeldBytes;
 
     /// <summary>What was written.</summary>
-    public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Span => _bytes.Span;
 
     /// <summary>Appends bytes.</summary>
-    public void Append(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(GetSpan(bytes.Length));
-        Length += bytes.Length;
-    }
+    public void Append(ReadOnlySpan<byte> bytes) => _bytes.Add(bytes);
 
     /// <summary>Appends a byte.</summary>
-    public void Append(byte value)
-    {
-        GetSpan(1)[0] = value;
-        Length++;
-    }
+    public void Append(byte value) => _bytes.Add(value);
 
     /// <summary>Appends a number in 7-bit groups, the lowest first (LEB128).</summary>
     public void AppendVarint(uint value)
@@ -39,38 +30,18 @@ public sealed class ByteBuffer : IDisposable
         for (; value >= 0x80; value >>= 7)
             span[i++] = (byte)(value | 0x80);
         span[i++] = (byte)value;
-        Length += i;
+        Advance(i);
     }
 
     /// <summary>Room for at least so many bytes behind what was written; call <see cref="Advance"/> after filling it.</summary>
-    public Span<byte> GetSpan(int count)
-    {
-        if (_bytes.Length - Length < count)
-            Grow(Length + count);
-        return _bytes.AsSpan(Length);
-    }
+    public Span<byte> GetSpan(int count) => _bytes.Room(count, LeastRoom);
 
     /// <summary>Counts bytes written to <see cref="GetSpan"/>.</summary>
-    public void Advance(int count) => Length += count;
+    public void Advance(int count) => _bytes.Count += count;
 
     /// <summary>Forgets what was written behind a length.</summary>
-    public void Truncate(int length) => Length = length;
+    public void Truncate(int length) => _bytes.Count = length;
 
     /// <summary>Returns the memory.</summary>
-    public void Dispose()
-    {
-        if (_bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        Length = 0;
-    }
-
-    private void Grow(int needed)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(needed, 1024)));
-        Span.CopyTo(larger);
-        if (_bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
-    }
+    public void Dispose() => _bytes.Dispose();
 }

@@ -11,12 +11,15 @@ internal sealed unsafe class RowBuffer<T> : IDisposable where T : unmanaged
     private const int LeastCapacity = 64;
 
     private T* _rows;
-    private int _count, _capacity;
+    private int _capacity;
 
     ~RowBuffer() => Free();
 
+    /// <summary>How many rows there are; to be raised only over those that were written into <see cref="Room"/>.</summary>
+    public int Count { get; set; }
+
     /// <summary>What was added; until more is.</summary>
-    public Span<T> Span => new(_rows, _count);
+    public Span<T> Span => new(_rows, Count);
 
     /// <summary>Bytes held.</summary>
     public long HeldBytes => (long)_capacity * sizeof(T);
@@ -24,18 +27,26 @@ internal sealed unsafe class RowBuffer<T> : IDisposable where T : unmanaged
     /// <summary>Adds a row.</summary>
     public void Add(in T row)
     {
-        if (_count == _capacity)
-            Grow(_count + 1);
-        _rows[_count++] = row;
+        if (Count == _capacity)
+            Grow(Count + 1);
+        _rows[Count++] = row;
     }
 
     /// <summary>Adds rows.</summary>
     public void Add(ReadOnlySpan<T> rows)
     {
-        if (_capacity - _count < rows.Length)
-            Grow(_count + rows.Length);
-        rows.CopyTo(new Span<T>(_rows + _count, rows.Length));
-        _count += rows.Length;
+        rows.CopyTo(Room(rows.Length));
+        Count += rows.Length;
+    }
+
+    /// <summary>All there is behind the last row, enough for so many more.</summary>
+    /// <param name="count">So many.</param>
+    /// <param name="least">Where it must grow, it becomes at least this large.</param>
+    public Span<T> Room(int count, int least = LeastCapacity)
+    {
+        if (_capacity - Count < count)
+            Grow(Math.Max(Count + count, least));
+        return new(_rows + Count, _capacity - Count);
     }
 
     /// <summary>Forgets what was added, and keeps the memory if it is moderate.</summary>
@@ -44,7 +55,7 @@ internal sealed unsafe class RowBuffer<T> : IDisposable where T : unmanaged
     {
         if (HeldBytes > mostKept)
             Free();
-        _count = 0;
+        Count = 0;
     }
 
     /// <summary>Returns the memory.</summary>
@@ -64,6 +75,6 @@ internal sealed unsafe class RowBuffer<T> : IDisposable where T : unmanaged
     {
         NativeMemory.Free(_rows);
         _rows = null;
-        _count = _capacity = 0;
+        Count = _capacity = 0;
     }
 }

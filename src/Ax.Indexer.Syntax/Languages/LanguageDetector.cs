@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -70,14 +71,26 @@ public sealed class LanguageDetector
         {
             if (DetectModeline(head) is { } told)
                 return told;
-            var text = Encoding.Latin1.GetString(head[..Math.Min(head.Length, HeadLength)]);
-            foreach (var claim in claims)
-            {
-                if (claim.Pattern.Value.IsMatch(text))
-                    return claim.Language;
-            }
+            if (Claimant(claims, head[..Math.Min(head.Length, HeadLength)]) is { } claimant)
+                return claimant;
         }
         return _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(extension, out language) ? language : null;
+    }
+
+    private static Language? Claimant(List<Claim> claims, ReadOnlySpan<byte> head)
+    {
+        var pooled = ArrayPool<char>.Shared.Rent(head.Length);
+        var text = pooled.AsSpan(0, Encoding.Latin1.GetChars(head, pooled));
+        Language? claimant = null;
+        foreach (var claim in claims)
+        {
+            if (!claim.Pattern.Value.IsMatch(text))
+                continue;
+            claimant = claim.Language;
+            break;
+        }
+        ArrayPool<char>.Shared.Return(pooled);
+        return claimant;
     }
 
     private Language? DetectModeline(ReadOnlySpan<byte> content) => Modeline.Find(content) is { } word ? _byWord(word) : null;
