@@ -149,7 +149,6 @@ public sealed partial class CodeIndex : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         _readers.Dispose();
-        _languages?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

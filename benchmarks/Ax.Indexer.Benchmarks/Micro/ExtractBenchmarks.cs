@@ -24,11 +24,7 @@ public class ExtractBenchmarks : IDisposable
     public static IEnumerable<SourceSample> Samples => SourceSample.All();
 
     [Benchmark(Baseline = true)]
-    public void Parse()
-    {
-        using var lease = Language.Language.Parsers.Rent();
-        lease.Parser.Parse(Language.Utf8, new WorkLimit(Deadline))!.Dispose();
-    }
+    public void Parse() => SyntaxTree.Parse(Language.Language, Language.Utf8, new WorkLimit(Deadline))!.Dispose();
 
     [Benchmark]
     public long ParseAndMatch() => _reference.Run(_query ??= new CursorQuery(Language.Language), Language.Utf8);

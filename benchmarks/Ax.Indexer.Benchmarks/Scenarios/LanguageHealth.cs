@@ -75,8 +75,7 @@ internal static class LanguageHealth
     {
         var language = query.Language;
         var start = Stopwatch.GetTimestamp();
-        using (var lease = language.Parsers.Rent())
-            lease.Parser.Parse(source, new WorkLimit(TimeSpan.FromMinutes(1)))?.Dispose();
+        SyntaxTree.Parse(language, source, new WorkLimit(TimeSpan.FromMinutes(1)))?.Dispose();
         var parsed = Stopwatch.GetTimestamp();
         reference.Run(query, source);
         var matched = Stopwatch.GetTimestamp();

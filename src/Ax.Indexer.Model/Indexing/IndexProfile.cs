@@ -48,5 +48,5 @@ public sealed record IndexProfile
 public sealed record StageProfile(IndexThread Thread, IndexStage Stage, TimeSpan Time, long AllocatedBytes, long? ResidentBytes)
 {
     /// <summary>Whether nothing is done in it.</summary>
-    public bool IsWaiting => Stage is IndexStage.WaitForInput or IndexStage.WaitForOutput;
+    public bool IsWaiting => Stage is IndexStage.WaitForInput or IndexStage.WaitForOutput or IndexStage.WaitForMemory;
 }

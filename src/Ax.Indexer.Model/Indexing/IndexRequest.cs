@@ -9,8 +9,12 @@ public sealed class IndexRequest
     /// <summary>Number of parsing workers; 0 (the default) means one per core.</summary>
     public int Jobs { get; set; }
 
-    /// <summary>Bytes of parsed files that may wait for the writer. Default 16 MiB.</summary>
-    public long QueueBytes { get; set; } = 16L << 20;
+    /// <summary>
+    /// The most memory, in bytes, that a process which does nothing else may have resident. Default 400 MiB. It bounds what the engine
+    /// allocates: queues, syntax trees, caches; the garbage collector has its own settings (<c>System.GC.Gen0MaxBudget</c> and others), with
+    /// which <c>ax</c> stays below. Less than 192 MiB is taken for 176: something must be left to work with.
+    /// </summary>
+    public long MemoryBytes { get; set; } = 400L << 20;
 
     /// <summary>Ids or aliases of the only languages to extract; empty (the default) means all.</summary>
     public IList<string> Languages { get; } = [];

@@ -31,6 +31,8 @@ public enum IndexStage
     WaitForInput,
     /// <summary>Waiting until the stage behind takes what is there.</summary>
     WaitForOutput,
+    /// <summary>Waiting until syntax trees of other files leave memory for one's own.</summary>
+    WaitForMemory,
 }
 
 /// <summary>The threads that an update runs on.</summary>

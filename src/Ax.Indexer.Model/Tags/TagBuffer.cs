@@ -39,8 +39,11 @@ public sealed class TagBuffer
     /// <summary>Whether keys of inner levels were left out because the file has too many.</summary>
     public bool HasOuterKeysOnly { get; set; }
 
-    /// <summary>Whether a limit (deadline, depth, count) cut the extraction short.</summary>
+    /// <summary>Whether a limit (deadline, memory, depth, count) cut the extraction short.</summary>
     public bool IsPartial { get; set; }
+
+    /// <summary>Whether that limit was the memory of a syntax tree.</summary>
+    public bool IsShortOfMemory { get; set; }
 
     /// <summary>Adds a definition.</summary>
     public void Add(in SymbolTag tag) => _symbols.Add(tag);
@@ -85,6 +88,6 @@ public sealed class TagBuffer
         _elementText.Clear();
         ErrorCount = 0;
         HasOuterKeysOnly = false;
-        IsPartial = false;
+        IsPartial = IsShortOfMemory = false;
     }
 }

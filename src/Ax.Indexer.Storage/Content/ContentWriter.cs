@@ -8,13 +8,13 @@ namespace Ax.Indexer.Storage.Content;
 /// The part of a write that concerns the trigram index: new files go into new segments, those of files that are gone stay until segments
 /// are merged. What is written counts once the database is committed. Used by one thread at a time.
 /// </summary>
-internal sealed class ContentWriter(SqliteConnection connection, ContentFolder folder)
+internal sealed class ContentWriter(SqliteConnection connection, ContentFolder folder, long mostHeld)
 {
     // So many segments of fewer documents than a size stay, then they are merged; those that a full build writes are larger than all sizes.
     private const int MostOfSize = 8;
     private static readonly int[] Sizes = [128, 1024];
 
-    private SegmentBuilder _builder = new();
+    private SegmentBuilder? _builder;
     private readonly Dictionary<string, StoredSegment> _segments = StoredSegment.List(connection).ToDictionary(static segment => segment.Name, StringComparer.Ordinal);
     private readonly List<string> _made = [];
     private readonly List<long> _removed = [];
@@ -24,9 +24,10 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     {
         if (file.Flags.HasFlag(FileFlags.Binary))
             return;
+        _builder ??= new SegmentBuilder(mostHeld);
         _builder.Add(id, file.Trigrams, file.HasAllTrigrams);
         if (_builder.IsFull)
-            WriteSegment();
+            WriteSegment(_builder);
     }
 
     /// <summary>Notes that a file is gone.</summary>
@@ -42,10 +43,10 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     /// <summary>To be called before the commit: makes the segments those of the new state.</summary>
     public void Write()
     {
-        if (!_builder.IsEmpty)
-            WriteSegment();
+        if (_builder is { IsEmpty: false })
+            WriteSegment(_builder);
         // What it holds is not needed any more.
-        _builder = new SegmentBuilder();
+        _builder = null;
         CountRemoved();
         Merge();
         connection.Execute("DELETE FROM content_segments");
@@ -63,10 +64,10 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
             ContentFolder.Delete(folder.PathOf(name));
     }
 
-    private void WriteSegment()
+    private void WriteSegment(SegmentBuilder builder)
     {
-        var documents = _builder.Documents;
-        Make(path => (documents, _builder.Write(path)));
+        var documents = builder.Documents;
+        Make(path => (documents, builder.Write(path)));
     }
 
     private void Make(Func<string, (int Documents, uint Checksum)?> write)

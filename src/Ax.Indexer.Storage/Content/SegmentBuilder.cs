@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Ax.Indexer.Storage.Content;
 
 /// <summary>Collects the trigrams of files until they fill a segment. Not thread-safe.</summary>
-internal sealed class SegmentBuilder
+/// <param name="mostHeld">The bytes that it holds, about, when it is full.</param>
+internal sealed class SegmentBuilder(long mostHeld)
 {
-    // Bytes, and documents: a bit for each is then 2 KiB.
-    private const long MostHeld = 24 << 20;
+    // A bit for each is then 2 KiB.
     private const int MostDocuments = 16 * 1024;
 
     private readonly PostingChains _chains = new();
@@ -17,7 +17,7 @@ internal sealed class SegmentBuilder
     public bool IsEmpty => _files.Count == 0;
 
     /// <summary>Whether it is time to write it.</summary>
-    public bool IsFull => _files.Count >= MostDocuments || _chains.HeldBytesSoon >= MostHeld;
+    public bool IsFull => _files.Count >= MostDocuments || _chains.HeldBytesSoon >= mostHeld;
 
     /// <summary>How many documents it has.</summary>
     public int Documents => _files.Count;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Directories;
@@ -15,37 +16,40 @@ public sealed class FullBuild : IndexWriter
     private readonly string _database;
     private bool _committed;
 
-    private FullBuild(IndexDirectory directory, SqliteConnection connection) : base(connection, directory)
+    private FullBuild(IndexDirectory directory, SqliteConnection connection, WriterMemory memory) : base(connection, directory, memory)
     {
         _directory = directory;
         _database = connection.Path;
     }
 
     /// <summary>Starts a build. The caller holds the writer lock.</summary>
+    /// <param name="directory">Where the index lies.</param>
+    /// <param name="memoryBytes">What it may keep in memory, about.</param>
     /// <exception cref="IndexException">The database cannot be made.</exception>
-    public static FullBuild Start(IndexDirectory directory)
+    public static FullBuild Start(IndexDirectory directory, long memoryBytes = WriterMemory.Default)
     {
+        var memory = new WriterMemory(memoryBytes);
         directory.DeleteUnpublished();
         var connection = SqliteConnection.Open(directory.NextDatabase(), create: true);
         try
         {
             // Larger pages make a shallower tree and less overhead per row; the cache bounds memory.
-            connection.Execute("""
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"""
                 PRAGMA page_size = 8192;
                 PRAGMA journal_mode = OFF;
                 PRAGMA synchronous = OFF;
                 PRAGMA locking_mode = EXCLUSIVE;
-                PRAGMA cache_size = -24576;
+                PRAGMA cache_size = -{memory.PageCache / 1024};
                 BEGIN;
-                """);
+                """));
             Schema.Create(connection);
             // Segments are written once and not merged while building.
-            connection.Execute("""
-                INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 12582912), ('automerge', 0), ('crisismerge', 1000);
-                INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 6291456), ('automerge', 0), ('crisismerge', 1000);
-                INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 4194304), ('automerge', 0), ('crisismerge', 1000);
-                """);
-            return new FullBuild(directory, connection);
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"""
+                INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', {memory.SymbolWords}), ('automerge', 0), ('crisismerge', 1000);
+                INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', {memory.Identifiers}), ('automerge', 0), ('crisismerge', 1000);
+                INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', {memory.SymbolKeys}), ('automerge', 0), ('crisismerge', 1000);
+                """));
+            return new FullBuild(directory, connection, memory);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 using Ax.Indexer.Storage.Directories;
@@ -10,26 +11,30 @@ public sealed class IncrementalUpdate : IndexWriter
 {
     private bool _committed;
 
-    private IncrementalUpdate(SqliteConnection connection, IndexDirectory directory, NameSplitter? split) : base(connection, directory, split)
+    private IncrementalUpdate(SqliteConnection connection, IndexDirectory directory, WriterMemory memory, NameSplitter? split)
+        : base(connection, directory, memory, split)
     {
     }
 
     /// <summary>Starts an update. The caller holds the writer lock.</summary>
     /// <param name="directory">Where the index lies.</param>
     /// <param name="split">Splits names into the words that their rows had as parts; null when every name is one word.</param>
+    /// <param name="memoryBytes">What it may keep in memory, about.</param>
     /// <exception cref="IndexNotFoundException">There is no index to update.</exception>
     /// <exception cref="IndexException">The index is damaged, of another program or of another version.</exception>
-    public static IncrementalUpdate Start(IndexDirectory directory, NameSplitter? split = null)
+    public static IncrementalUpdate Start(IndexDirectory directory, NameSplitter? split = null, long memoryBytes = WriterMemory.Default)
     {
+        var memory = new WriterMemory(memoryBytes);
         var database = directory.FindDatabase() ?? throw new IndexNotFoundException($"There is no index in {directory.Path}. Run 'ax index' first.");
         var connection = SqliteConnection.Open(database);
         try
         {
             // First of all: the journal mode is written into the file, and a foreign one must stay as it is.
             Schema.Verify(connection);
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY");
+            connection.Execute(string.Create(
+                CultureInfo.InvariantCulture, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{memory.PageCache / 1024}; PRAGMA temp_store = MEMORY"));
             connection.Execute("BEGIN IMMEDIATE");
-            return new IncrementalUpdate(connection, directory, split);
+            return new IncrementalUpdate(connection, directory, memory, split);
         }
         catch
         {

@@ -21,12 +21,12 @@ public abstract class IndexWriter : IDisposable
     private readonly ContentWriter _content;
     private long _lastFileId;
 
-    private protected IndexWriter(SqliteConnection connection, IndexDirectory directory, NameSplitter? split = null)
+    private protected IndexWriter(SqliteConnection connection, IndexDirectory directory, WriterMemory memory, NameSplitter? split = null)
     {
         _connection = connection;
         _totals = new SearchTotals(connection);
         _words = new NameWords(connection, split);
-        _content = new ContentWriter(connection, directory.Content);
+        _content = new ContentWriter(connection, directory.Content, memory.Trigrams);
         // An id never means another file: segments still know those of files that are gone.
         _lastFileId = connection.Scalar("SELECT max(coalesce((SELECT max(id) FROM files), 0), coalesce((SELECT value + 0 FROM facts WHERE name = 'last_file_id'), 0))");
         using var languages = connection.Prepare("SELECT name, id FROM languages");

@@ -40,9 +40,8 @@ public sealed class ExpressionReader : IDisposable
             return null;
         _raw.Clear();
         var limit = new WorkLimit(deadline);
-        using var lease = language.Parsers.Rent();
         var parsed = language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source;
-        using var tree = parts.Count == 0 ? lease.Parser.Parse(parsed, limit) : lease.Parser.Parse(parsed, RangesOf(parts, source), limit);
+        using var tree = SyntaxTree.Parse(language, parsed, RangesOf(parts, source), limit, out _);
         if (tree is null || parts.Count > 0 && TreeSitter.ts_node_has_error(tree.Root) != 0)
             return null;
         _nodes.Fill(tree);

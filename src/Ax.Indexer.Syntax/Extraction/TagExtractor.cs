@@ -34,6 +34,9 @@ public sealed class TagExtractor : IDisposable
     /// <summary>Told of what extraction spends its time on; null (the default) for nobody.</summary>
     public StageClock? Clock { get; set; }
 
+    /// <summary>The most bytes a syntax tree may take, with what parsing needs to come to it. Default, and never more than, 512 MiB.</summary>
+    public long MostTreeBytes { get; set; } = SyntaxTree.MaxBytes;
+
     /// <summary>Extracts one file. Broken source gives what could be parsed and the error spans.</summary>
     /// <param name="language">The file's language.</param>
     /// <param name="path">The file's path, relative to the root, with <c>/</c>; queries know some files by it.</param>
@@ -46,7 +49,7 @@ public sealed class TagExtractor : IDisposable
     {
         tags.Clear();
         _raw.Clear();
-        ExtractLayer(new RawLayer(language, IsExample: false), path, source, parts: default, new WorkLimit(deadline), depth: 0, tags);
+        ExtractLayer(new RawLayer(language, IsExample: false), path, source, parts: default, new WorkLimit(deadline, MostTreeBytes), depth: 0, tags);
         _assembler.Assemble(_raw, source, language.Definition, tags);
         Clock?.Lap(IndexStage.Rows);
     }
@@ -63,20 +66,11 @@ public sealed class TagExtractor : IDisposable
     {
         var language = layer.Language;
         _raw.Layers.Add(layer);
-        using var lease = language.Parsers.Rent();
-        using var tree = parts.IsEmpty
-            ? lease.Parser.Parse(Mask(language, source), limit)
-            : lease.Parser.Parse(source, parts, limit);
-        Clock?.Lap(IndexStage.Parse);
-        if (tree is null)
-        {
-            tags.IsPartial = true;
-            return;
-        }
         var firstInjection = _raw.Injections.Count;
         var (firstSymbol, firstReference, firstLocal, firstImport) = (_raw.Symbols.Length, _raw.References.Count, _raw.Locals.Count, _raw.Imports.Count);
         var table = _tables[depth] ??= new SyntaxTable();
-        table.Fill(tree);
+        if (!Parse(layer, source, parts, limit, table, tags))
+            return;
         var reader = new MatchReader(language.Query, table.Nodes, source, _raw);
         if (!_matcher.Run(language.Query.PatternsFor(path), table.Nodes, limit, reader))
             tags.IsPartial = true;
@@ -86,8 +80,6 @@ public sealed class TagExtractor : IDisposable
                 _raw.Symbols[firstSymbol..], CollectionsMarshal.AsSpan(_raw.References)[firstReference..],
                 CollectionsMarshal.AsSpan(_raw.Locals)[firstLocal..], CollectionsMarshal.AsSpan(_raw.Imports)[firstImport..]);
         }
-        if (!layer.IsExample && TreeSitter.ts_node_has_error(tree.Root) != 0)
-            ErrorCollector.Collect(tree.Root, tags);
         Clock?.Lap(IndexStage.Match);
 
         var lastInjection = depth < MaxInjectionDepth ? _raw.Injections.Count : 0;
@@ -103,6 +95,23 @@ public sealed class TagExtractor : IDisposable
             if (_parts.Count > 0)
                 ExtractLayer(new RawLayer(other, layer.IsExample || rule is { IsFragment: true }), path, source, _parts.ToArray(), limit, depth + 1, tags);
         }
+    }
+
+    // The tree goes before anything is made of the table: both of a large file together would be the most memory it takes.
+    private bool Parse(in RawLayer layer, ReadOnlySpan<byte> source, ReadOnlySpan<TSRange> parts, in WorkLimit limit, SyntaxTable table, TagBuffer tags)
+    {
+        using var tree = SyntaxTree.Parse(layer.Language, parts.IsEmpty ? Mask(layer.Language, source) : source, parts, limit, out var outcome);
+        Clock?.Lap(IndexStage.Parse);
+        if (tree is null)
+        {
+            tags.IsPartial = true;
+            tags.IsShortOfMemory |= outcome == ParseOutcome.OutOfMemory;
+            return false;
+        }
+        table.Fill(tree);
+        if (!layer.IsExample && TreeSitter.ts_node_has_error(tree.Root) != 0)
+            ErrorCollector.Collect(tree.Root, tags);
+        return true;
     }
 
     // "```rust,ignore" and "lang='ts'" name languages too.

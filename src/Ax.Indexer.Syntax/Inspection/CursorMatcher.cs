@@ -30,9 +30,8 @@ internal sealed unsafe class CursorMatcher : IDisposable
     public long Run(CursorQuery query, ReadOnlySpan<byte> source, Action<int, IReadOnlyList<ByteSpan>>? onMatch = null)
     {
         _raw.Clear();
-        using var lease = query.Language.Parsers.Rent();
         var seen = query.Language.IgnoredMacros is { } macros ? _mask.Apply(macros, source, _raw) : source;
-        using var tree = lease.Parser.Parse(seen, new WorkLimit(TimeSpan.FromMinutes(1)));
+        using var tree = SyntaxTree.Parse(query.Language, seen, new WorkLimit(TimeSpan.FromMinutes(1)));
         TreeSitter.ts_query_cursor_exec(_cursor.Pointer, query.Pointer, tree!.Root);
         var captures = 0L;
         TSQueryMatch match;

@@ -13,10 +13,9 @@ internal static class PatternCoverage
     public static void AddMatched(Language language, string path, ReadOnlySpan<byte> source, ISet<int> matched)
     {
         var limit = new WorkLimit(TimeSpan.FromMinutes(1));
-        using var lease = language.Parsers.Rent();
         using var table = new SyntaxTable();
         var seen = language.IgnoredMacros is { } macros ? new MacroMask().Apply(macros, source, new RawTags()) : source;
-        using (var tree = lease.Parser.Parse(seen, limit))
+        using (var tree = SyntaxTree.Parse(language, seen, limit))
             table.Fill(tree!);
         new PatternMatcher().Run(language.Query.PatternsFor(path), table.Nodes, limit, new Patterns(language.Query, table.Nodes, source, matched));
     }

@@ -17,11 +17,10 @@ public static unsafe class SyntaxTreeWriter
     public static string Write(Language language, ReadOnlySpan<byte> source)
     {
         ArgumentNullException.ThrowIfNull(language);
-        using var lease = language.Parsers.Rent();
         // The tree that queries see.
         var parsed = language.IgnoredMacros is { } macros ? new MacroMask().Apply(macros, source, new RawTags()) : source;
-        using var tree = lease.Parser.Parse(parsed, new WorkLimit(TimeSpan.FromMinutes(1)))
-            ?? throw new TimeoutException("Parsing took longer than a minute.");
+        using var tree = SyntaxTree.Parse(language, parsed, new WorkLimit(TimeSpan.FromMinutes(1)))
+            ?? throw new TimeoutException("Parsing took longer than a minute, or more memory than there is for a tree.");
         var text = new StringBuilder();
         var cursor = TreeSitter.ts_tree_cursor_new(tree.Root);
         var depth = 0;

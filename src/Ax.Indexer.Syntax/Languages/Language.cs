@@ -3,14 +3,13 @@ using System.Security.Cryptography;
 using System.Text;
 using Ax.Indexer.Syntax.Extraction;
 using Ax.Indexer.Syntax.Native;
-using Ax.Indexer.Syntax.Parsing;
 
 namespace Ax.Indexer.Syntax.Languages;
 
 /// <summary>
 /// A language ready for use. Its grammar is loaded, its query compiled and its parsers made when first needed. Thread-safe.
 /// </summary>
-public sealed class Language : IDisposable
+public sealed class Language
 {
     private readonly LanguageSource _source;
     private readonly Lazy<nint> _grammar;
@@ -34,7 +33,6 @@ public sealed class Language : IDisposable
             ? TagQuery.Compile(source.NameOf("types.scm"), Grammar, Inherit("types.scm", text, depth: 0)) : null);
         _visibility = new(() => new VisibilityTable(definition.Visibility, DefinitionFile));
         _ignoredMacros = new(() => IgnoredMacros.Create(definition.IgnoredMacros, DefinitionFile));
-        Parsers = new ParserPool(this);
     }
 
     /// <summary>What its <c>language.json</c> says.</summary>
@@ -80,8 +78,6 @@ public sealed class Language : IDisposable
 
     /// <summary>Bytes at the ends of a name's token that are no part of the name; mostly none.</summary>
     internal byte[] NameMarks { get; }
-
-    internal ParserPool Parsers { get; }
 
     /// <summary>The language of an id or alias in the same registry; null when there is none.</summary>
     internal Language? FindOther(string word) => _registry.Find(word);
@@ -140,7 +136,4 @@ public sealed class Language : IDisposable
         }
         return builder.Append(text).ToString();
     }
-
-    /// <summary>Frees its parsers. The library stays loaded.</summary>
-    public void Dispose() => Parsers.Dispose();
 }

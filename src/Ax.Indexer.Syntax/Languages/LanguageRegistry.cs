@@ -1,7 +1,7 @@
 namespace Ax.Indexer.Syntax.Languages;
 
 /// <summary>All languages of a process, by id, alias and file. Immutable and thread-safe.</summary>
-public sealed class LanguageRegistry : IDisposable
+public sealed class LanguageRegistry
 {
     private static readonly Lazy<LanguageRegistry> Shared = new(() => new LanguageRegistry(LanguageSource.BuiltIn()));
 
@@ -51,11 +51,4 @@ public sealed class LanguageRegistry : IDisposable
 
     /// <summary>The language of an id; null when there is none.</summary>
     internal Language? FindExact(string id) => All.FirstOrDefault(language => language.Id == id);
-
-    /// <summary>Frees all parsers and queries. Not for <see cref="BuiltIn"/>, which lives as long as the process.</summary>
-    public void Dispose()
-    {
-        foreach (var language in All)
-            language.Dispose();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Ax.Indexer.Syntax.Native;
+using Ax.Indexer.Syntax.Parsing;
 
 namespace Ax.Indexer.Syntax.Matching;
 
@@ -21,7 +22,7 @@ internal sealed unsafe class SyntaxTable : IDisposable
 
     /// <summary>Lays out a tree in place of the one before.</summary>
     /// <exception cref="InsufficientMemoryException">There is no memory for it.</exception>
-    public void Fill(TreeHandle tree)
+    public void Fill(SyntaxTree tree)
     {
         var count = TreeSitter.ts_node_descendant_count(tree.Root);
         if (count > _capacity || _capacity > KeptRows)

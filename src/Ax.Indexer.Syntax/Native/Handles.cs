@@ -2,32 +2,22 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Ax.Indexer.Syntax.Native;
 
-/// <summary>Owns a <c>TSParser</c>.</summary>
-internal sealed class ParserHandle : SafeHandleZeroOrMinusOneIsInvalid
+/// <summary>Owns the memory of one parse after another.</summary>
+internal sealed class ArenaHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
-    public ParserHandle() : base(ownsHandle: true) => SetHandle(TreeSitter.ts_parser_new());
-
-    public nint Pointer => handle;
-
-    protected override bool ReleaseHandle()
+    /// <param name="size">The most bytes that a parse can be given; they are only addresses until it needs them.</param>
+    public ArenaHandle(long size) : base(ownsHandle: true)
     {
-        TreeSitter.ts_parser_delete(handle);
-        return true;
+        SetHandle(TreeSitter.ax_arena_new((nuint)size));
+        if (IsInvalid)
+            throw new InsufficientMemoryException($"There is no room for {size} bytes of addresses.");
     }
-}
-
-/// <summary>Owns a <c>TSTree</c>.</summary>
-internal sealed class TreeHandle : SafeHandleZeroOrMinusOneIsInvalid
-{
-    public TreeHandle(nint tree) : base(ownsHandle: true) => SetHandle(tree);
 
     public nint Pointer => handle;
 
-    public TSNode Root => TreeSitter.ts_tree_root_node(handle);
-
     protected override bool ReleaseHandle()
     {
-        TreeSitter.ts_tree_delete(handle);
+        TreeSitter.ax_arena_delete(handle);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ax.Indexer.Syntax.Matching;
+using Ax.Indexer.Syntax.Parsing;
 
 [assembly: DisableRuntimeMarshalling]
 
@@ -20,15 +21,13 @@ internal static unsafe partial class TreeSitter
 
     static TreeSitter() => NativeAssets.UseFor(typeof(TreeSitter).Assembly, Library);
 
-    [LibraryImport(Library)] public static partial nint ts_parser_new();
-    [LibraryImport(Library)] public static partial void ts_parser_delete(nint parser);
-    [LibraryImport(Library)] public static partial byte ts_parser_set_language(nint parser, nint language);
-    [LibraryImport(Library)] public static partial void ts_parser_reset(nint parser);
-    [LibraryImport(Library)] public static partial byte ts_parser_set_included_ranges(nint parser, TSRange* ranges, uint count);
-    [LibraryImport(Library)] public static partial void ts_parser_set_timeout_micros(nint parser, ulong timeout);
-    [LibraryImport(Library)] public static partial nint ts_parser_parse_string_encoding(nint parser, nint oldTree, byte* source, uint length, int encoding);
+    [LibraryImport(Library)] public static partial nint ax_arena_new(nuint size);
+    [LibraryImport(Library)] public static partial void ax_arena_clear(nint arena);
+    [LibraryImport(Library)] public static partial void ax_arena_delete(nint arena);
+    [LibraryImport(Library)]
+    public static partial ParseOutcome ax_parse(
+        nint arena, nint language, byte* source, uint length, TSRange* ranges, uint rangeCount, ulong micros, nuint limit, out nint tree);
 
-    [LibraryImport(Library)] public static partial void ts_tree_delete(nint tree);
     [LibraryImport(Library)] public static partial TSNode ts_tree_root_node(nint tree);
     [LibraryImport(Library)] public static partial uint ax_tree_flatten(nint tree, SyntaxNode* nodes, uint capacity);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using Ax.Indexer.Model;
 using Ax.Indexer.Sources;
@@ -14,7 +15,7 @@ namespace Ax.Indexer.Indexing;
 /// A worker's part: reads a file, tells its language, parses, extracts and makes its rows. Whatever goes wrong with one
 /// file is noted in its row and the run goes on. One per worker; not thread-safe.
 /// </summary>
-internal sealed class FileProcessor(string root, IndexRequest request, LanguageRegistry languages, FileClassifier classifier, StageClock clock) : IDisposable
+internal sealed class FileProcessor(string root, IndexRequest request, LanguageRegistry languages, FileClassifier classifier, TreeMemory trees, StageClock clock) : IDisposable
 {
     // A file written within this time may be written again without its time changing.
     private static readonly long RacyTicks = TimeSpan.FromSeconds(2).Ticks;
@@ -41,7 +42,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         {
             return FileOutcome.Gone;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
             // The stage's boundary: name the file, go on.
             rows.Clear();
@@ -108,15 +109,30 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         rows.LineCount = source.Count((byte)'\n') + (source.IsEmpty || source[^1] == (byte)'\n' ? 0 : 1);
         rows.Flags = classifier.ByPath(rows.Path, language) | FileClassifier.ByContent(source, rows.LineCount)
             | (text.IsTranscoded ? FileFlags.Transcoded : FileFlags.None);
+        if (!Extract(language, source, trees.ShareOf(length), rows))
+            Extract(language, source, trees.Bytes, rows);
+        clock.Lap(IndexStage.Rows);
+        return FileOutcome.Changed;
+    }
+
+    // False when there is more memory than it was given, and it was not enough.
+    private bool Extract(Language language, ReadOnlySpan<byte> source, long treeBytes, FileRows rows)
+    {
+        using var share = trees.Take(treeBytes);
+        clock.Lap(IndexStage.WaitForMemory);
+        _extractor.MostTreeBytes = treeBytes;
         _extractor.Extract(language, rows.Path, source, request.FileDeadline, _tags);
+        if (_tags.IsShortOfMemory && treeBytes < trees.Bytes)
+            return false;
         if (_tags.IsPartial)
         {
             rows.Flags |= FileFlags.Partial;
-            rows.Problem = $"a limit on time or complexity was reached; {_tags.Symbols.Length} definitions were kept";
+            rows.Problem = string.Create(CultureInfo.InvariantCulture, $"{(_tags.IsShortOfMemory
+                ? $"its syntax tree needs more than {treeBytes >> 20} MiB (--memory-mb gives more)"
+                : "a limit on time or complexity was reached")}; {_tags.Symbols.Length} definitions were kept");
         }
         _builder.Build(_tags, source, language.Definition.QualifiedSeparator, rows);
-        clock.Lap(IndexStage.Rows);
-        return FileOutcome.Changed;
+        return true;
     }
 
     // Nothing that was read can be out of date: the time holds, however recent.

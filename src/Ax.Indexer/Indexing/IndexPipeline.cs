@@ -10,12 +10,12 @@ namespace Ax.Indexer.Indexing;
 /// Candidates → bounded channel → workers → channel bounded in bytes → one writer. The first failure of a stage, or
 /// cancellation, ends all of them; the writer's transaction is then not committed.
 /// </summary>
-internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages, IndexProfiler profiler)
+internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages, MemoryPlan memory, IndexProfiler profiler)
 {
     private const int CandidateQueue = 1024, ResultQueue = 4096, MaxIdleRows = 32;
 
     private readonly ConcurrentBag<FileRows> _idleRows = [];
-    private readonly ByteBudget _budget = new(request.QueueBytes);
+    private readonly ByteBudget _budget = new(memory.Queue);
     private readonly FileClassifier _classifier = new(languages);
 
     private readonly record struct Result(FileCandidate Candidate, FileOutcome Outcome, FileRows Rows, long Bytes);
@@ -32,9 +32,10 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
         var results = Channel.CreateBounded<Result>(new BoundedChannelOptions(ResultQueue) { SingleReader = true });
         try
         {
+            var trees = new TreeMemory(memory.Trees, stop.Token);
             var crawl = StopAllOnFailure(() => CrawlAsync(candidates, queue.Writer, stop.Token), stop);
             var workers = Task.WhenAll(Enumerable.Range(0, WorkersFor(request))
-                .Select(_ => StopAllOnFailure(() => OnThreadOfItsOwn(() => Work(queue.Reader, results.Writer, stop.Token)), stop)));
+                .Select(_ => StopAllOnFailure(() => OnThreadOfItsOwn(() => Work(queue.Reader, results.Writer, trees, stop.Token)), stop)));
             var closing = StopAllOnFailure(async () =>
             {
                 await workers.ConfigureAwait(false);
@@ -68,10 +69,10 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
         queue.Complete();
     }
 
-    private void Work(ChannelReader<FileCandidate> queue, ChannelWriter<Result> results, CancellationToken cancellationToken)
+    private void Work(ChannelReader<FileCandidate> queue, ChannelWriter<Result> results, TreeMemory trees, CancellationToken cancellationToken)
     {
         var clock = profiler.Start(IndexThread.Worker);
-        using var processor = new FileProcessor(root, request, languages, _classifier, clock);
+        using var processor = new FileProcessor(root, request, languages, _classifier, trees, clock);
         while (Wait(queue.WaitToReadAsync(cancellationToken)))
         {
             while (queue.TryRead(out var candidate))

@@ -23,6 +23,7 @@ internal sealed class IndexUpdater
     private readonly List<FileProblem> _problems = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly IndexScope _scope;
+    private readonly MemoryPlan _memory;
     private readonly IndexProfiler _profiler;
     private readonly StageClock _stages;
     private List<string> _damaged = [];
@@ -38,7 +39,8 @@ internal sealed class IndexUpdater
         _progress = progress;
         _languages = languages;
         _scope = IndexScope.Of(request);
-        _profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), request.QueueBytes);
+        _memory = MemoryPlan.For(request.MemoryBytes);
+        _profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), _memory.Queue);
         _stages = _profiler.Start(IndexThread.Update);
     }
 
@@ -61,7 +63,7 @@ internal sealed class IndexUpdater
     }
 
     private Task BuildAsync(ChangeDetector nothingKnown, CancellationToken cancellationToken) =>
-        WriteAsync(FullBuild.Start(_directory), Candidates(nothingKnown, cancellationToken), nothingKnown, cancellationToken);
+        WriteAsync(FullBuild.Start(_directory, _memory.Writer), Candidates(nothingKnown, cancellationToken), nothingKnown, cancellationToken);
 
     // Few changes are written into the published database; where most files changed, building anew is faster, but would
     // lose what is known of files that cannot be read now.
@@ -76,7 +78,7 @@ internal sealed class IndexUpdater
         var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
         if (changed <= Math.Max(100, known / 2) || detector.HasUnreadable)
         {
-            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords), candidates, detector, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer), candidates, detector, cancellationToken).ConfigureAwait(false);
             return;
         }
         _removed = detector.NotFound.Count();
@@ -113,7 +115,7 @@ internal sealed class IndexUpdater
             writer.DropSegments(_damaged);
             writer.SetFact(IndexScope.Fact, _scope.ToFact());
             var clock = writer.Clock = _profiler.Start(IndexThread.Writer);
-            var pipeline = new IndexPipeline(_root, _request, _languages, _profiler);
+            var pipeline = new IndexPipeline(_root, _request, _languages, _memory, _profiler);
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), clock, cancellationToken).ConfigureAwait(false);
             clock.Restart();
             foreach (var state in detector.NotFound)
@@ -148,8 +150,8 @@ internal sealed class IndexUpdater
                 NameLanguage(writer, rows.Language);
                 writer.Add(rows);
                 _indexed++;
-                if (rows.Flags.HasFlag(FileFlags.Failed))
-                    AddProblem(new FileProblem(rows.Path, rows.Problem ?? "unknown"));
+                if (rows.Problem is { } problem)
+                    AddProblem(new FileProblem(rows.Path, problem, IsWarning: !rows.Flags.HasFlag(FileFlags.Failed)));
                 break;
         }
         if (_clock.ElapsedMilliseconds - _lastReport >= 100)

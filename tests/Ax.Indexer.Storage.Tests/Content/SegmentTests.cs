@@ -138,7 +138,7 @@ public sealed class SegmentTests : IDisposable
 
     private Segment Build(string name, SortedDictionary<long, string> texts, long[] unread)
     {
-        var builder = new SegmentBuilder();
+        var builder = new SegmentBuilder(mostHeld: 1 << 20);
         var trigrams = new TrigramSet();
         foreach (var (id, text) in texts)
         {

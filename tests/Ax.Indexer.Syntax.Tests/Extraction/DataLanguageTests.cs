@@ -65,7 +65,7 @@ public class DataLanguageTests
         using var folder = new LanguageFolder();
         folder.Write("tags.scm", query);
         folder.Write("language.json", folder.Definition(members));
-        using var registry = folder.Load();
+        var registry = folder.Load();
         return Extracted.From(registry.Find(folder.Id)!, Encoding.UTF8.GetBytes(source), path: path);
     }
 }

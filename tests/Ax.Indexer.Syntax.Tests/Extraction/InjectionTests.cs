@@ -64,7 +64,7 @@ public class InjectionTests
     {
         using var folder = new LanguageFolder();
         folder.Write("tags.scm", Query);
-        using var registry = folder.Load();
+        var registry = folder.Load();
         var bytes = Encoding.UTF8.GetBytes(source);
         var extracted = Extracted.From(registry.Find(folder.Id)!, bytes);
         TagInvariants.Check(extracted.Tags, bytes.Length);

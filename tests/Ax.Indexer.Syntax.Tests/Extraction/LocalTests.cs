@@ -64,7 +64,7 @@ public class LocalTests
             source.Append(System.Globalization.CultureInfo.InvariantCulture, $"int f{i}(int a{i}) {{ return a{i} + a{(i + 499) % 500}; }}\n");
         using var folder = new LanguageFolder();
         folder.Write("tags.scm", Positional);
-        using var registry = folder.Load();
+        var registry = folder.Load();
         var mentions = Extracted.From(registry.Find(folder.Id)!, Encoding.UTF8.GetBytes(source.ToString())).References().Split("; ").Where(text => text.StartsWith("mention", StringComparison.Ordinal));
         Assert.Equal(Enumerable.Range(0, 500).Select(i => $"mention a{(i + 499) % 500}"), mentions);
     }
@@ -78,7 +78,7 @@ public class LocalTests
             source.Append("x(y);");
         using var folder = new LanguageFolder();
         folder.Write("tags.scm", Common + "(call_expression arguments: (argument_list (identifier) @local.hoisted))");
-        using var registry = folder.Load();
+        var registry = folder.Load();
         var extracted = Extracted.From(registry.Find(folder.Id)!, Encoding.UTF8.GetBytes(source.Append('}').ToString()), TimeSpan.FromSeconds(30));
         Assert.False(extracted.Tags.IsPartial);
         Assert.Equal(50_001, extracted.Tags.References.Length);
@@ -96,7 +96,7 @@ public class LocalTests
     {
         using var folder = new LanguageFolder();
         folder.Write("tags.scm", query);
-        using var registry = folder.Load();
+        var registry = folder.Load();
         Assert.Equal((why, expected), (why, Extracted.From(registry.Find(folder.Id)!, Encoding.UTF8.GetBytes(source)).References()));
     }
 }

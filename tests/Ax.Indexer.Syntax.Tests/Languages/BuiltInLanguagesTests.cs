@@ -34,7 +34,7 @@ public class BuiltInLanguagesTests
     [Fact]
     public void A_grammar_is_loaded_when_a_file_needs_it()
     {
-        using var registry = LanguageRegistry.WithFolders();
+        var registry = LanguageRegistry.WithFolders();
         foreach (var language in registry.All)
             language.ComputeFingerprint();
         Assert.DoesNotContain(registry.All, language => language.IsLoaded);

@@ -59,7 +59,7 @@ public class LanguageDetectorTests
     {
         using var folder = new LanguageFolder();
         folder.Write("language.json", folder.Definition("\"fileNames\": [\"special.rs\"],"));
-        using var registry = folder.Load();
+        var registry = folder.Load();
         Assert.Equal("sea", registry.Detector.Detect("a/special.rs", default)?.Id);
         Assert.Equal("rust", registry.Detector.Detect("a/Special.rs", default)?.Id);
     }
@@ -101,7 +101,7 @@ public class LanguageDetectorTests
     {
         using var folder = new LanguageFolder();
         folder.Write("language.json", folder.Definition("""  "fileNames": ["Seafile", "Seafile.*"], """));
-        using var registry = folder.Load();
+        var registry = folder.Load();
         Assert.Equal("sea", registry.Detector.Detect("Seafile.rs", default)?.Id);
         Assert.Equal("sea", registry.Detector.Detect("x/Seafile.a.b", default)?.Id);
         Assert.Null(registry.Detector.Detect("aSeafile.x", default));

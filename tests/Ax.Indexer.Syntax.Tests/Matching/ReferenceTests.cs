@@ -48,10 +48,9 @@ public class ReferenceTests
     private static HashSet<string> Matches(Language language, byte[] source)
     {
         var limit = new WorkLimit(TimeSpan.FromMinutes(1));
-        using var lease = language.Parsers.Rent();
         using var table = new SyntaxTable();
         var seen = language.IgnoredMacros is { } macros ? new MacroMask().Apply(macros, source, new RawTags()) : source;
-        using (var tree = lease.Parser.Parse(seen, limit))
+        using (var tree = SyntaxTree.Parse(language, seen, limit))
             table.Fill(tree!);
         var matches = new HashSet<string>();
         Assert.True(new PatternMatcher().Run(language.Query.AllPatterns, table.Nodes, limit, new Sink(table, matches)));

@@ -43,7 +43,7 @@ internal sealed class LanguageFolder : IDisposable
     /// <summary>Loads the language, detects a file and extracts from it, so that everything in the folder is used.</summary>
     public void Use()
     {
-        using var registry = Load();
+        var registry = Load();
         registry.Detector.Detect("a.h", "int x;"u8);
         Extracted.From(registry.Find(Id)!, "int f(void) { return 0; }"u8.ToArray());
     }

@@ -24,7 +24,7 @@ internal sealed class IndexSyntax
     };
     public readonly Option<bool> Full = Values.Flag("--full", "Build anew even where nothing changed");
     public readonly Option<int?> Jobs = Values.WholeNumber("--jobs", 1, "Parse with this many workers (default: one per core)");
-    public readonly Option<int?> Memory = Values.WholeNumber("--memory-mb", LeastMegabytes, "Limit the managed heap to this many MiB, and the write queue to a tenth of it (default: no limit, 32 MiB)");
+    public readonly Option<int?> Memory = Values.WholeNumber("--memory-mb", LeastMegabytes, "Stay below this many MiB of memory (default: 400)");
     public readonly Option<string[]> Lang = Values.List("--lang", "ids", "Extract only these languages, separated by commas (default: all)");
     public readonly Option<string[]> Include = Values.Repeated("--include", "glob", "Index only files like this; can be repeated (default: all)");
     public readonly Option<string[]> Exclude = Values.Repeated("--exclude", "glob", "Leave out files like this; can be repeated (default: none)");
@@ -45,7 +45,7 @@ internal sealed class IndexSyntax
             IncludeHidden = parsed.GetValue(Hidden),
         };
         if (memory is { } megabytes)
-            request.QueueBytes = ((long)megabytes << 20) / 10;
+            request.MemoryBytes = (long)megabytes << 20;
         foreach (var language in parsed.GetValue(Lang) ?? [])
         {
             LanguageNames.ThrowIfUnknown(language);

@@ -84,6 +84,7 @@ internal static class ProfileRendering
         IndexStage.FullText => "full text",
         IndexStage.WaitForInput => "(wait for input)",
         IndexStage.WaitForOutput => "(wait for output)",
+        IndexStage.WaitForMemory => "(wait for memory)",
         _ => stage.ToString().ToLowerInvariant(),
     };
 }
