@@ -37,6 +37,8 @@ public abstract class IndexWriter : IDisposable
 
     private protected SqliteConnection Connection => _connection;
 
+    private protected long LastFileId => _lastFileId;
+
     /// <summary>Told of what writing spends its time on; null (the default) for nobody.</summary>
     public StageClock? Clock { get; set; }
 
