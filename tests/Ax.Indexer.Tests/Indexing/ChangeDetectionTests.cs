@@ -113,6 +113,22 @@ public class ChangeDetectionTests
     }
 
     [Fact]
+    public async Task Another_choice_of_files_holds_for_new_ones_even_if_it_changed_nothing_yet()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int alpha;\n");
+        tree.Age("a.c");
+        await tree.UpdateAsync();
+        await tree.UpdateAsync(new IndexRequest { Exclude = { "*.tmp" } });
+        tree.Write("new.tmp", "alpha\n");
+
+        var found = new List<string>();
+        await foreach (var match in (await tree.Index).SearchContentAsync(new ContentQuery("alpha")))
+            found.Add(match.Path);
+        Assert.Equal(["a.c"], found);
+    }
+
+    [Fact]
     public async Task A_language_whose_last_file_is_gone_is_none_of_the_index()
     {
         await using var tree = new IndexedTree();
