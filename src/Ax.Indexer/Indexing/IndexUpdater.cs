@@ -113,7 +113,9 @@ internal sealed class IndexUpdater
     {
         using (writer)
         {
-            writer.DropSegments(_damaged);
+            // What cannot be read now cannot be added anew; the damage is seen again, and repaired, once it can.
+            if (!detector.HasUnreadable)
+                writer.DropSegments(_damaged);
             writer.SetFact(IndexScope.Fact, _scope.ToFact());
             var clock = writer.Clock = _profiler.Start(IndexThread.Writer);
             var pipeline = new IndexPipeline(_root, _request, _languages, _profiler);
