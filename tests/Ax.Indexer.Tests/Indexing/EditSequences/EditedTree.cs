@@ -21,7 +21,6 @@ internal sealed class EditedTree : IDisposable
     private static readonly DateTime Past = new(1995, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly HashSet<DateTime> _times = [];
-    private readonly List<string> _withoutAccess = [];
     private readonly string _base;
     private readonly int _futures;
 
@@ -110,14 +109,15 @@ internal sealed class EditedTree : IDisposable
             File.Delete(Full(path));
     }
 
-    public bool HasNoAccess => _withoutAccess.Count > 0;
+    /// <summary>Whether there is something that this process has no rights to.</summary>
+    public bool HasNoAccess { get; private set; }
 
     /// <summary>Takes all rights to a file or folder away; false where rights do not matter to this process.</summary>
     public bool TakeAccess(string path)
     {
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
             return false;
-        _withoutAccess.Add(path);
+        HasNoAccess = true;
         File.SetUnixFileMode(Full(path), UnixFileMode.None);
         return true;
     }
@@ -125,9 +125,10 @@ internal sealed class EditedTree : IDisposable
     /// <summary>Gives all rights back that were taken away.</summary>
     public void RestoreAccess()
     {
-        foreach (var path in _withoutAccess.Where(path => !OperatingSystem.IsWindows() && Path.Exists(Full(path))))
-            Process.Start("chmod", ["-R", "u+rwX", Full(path)]).WaitForExit();
-        _withoutAccess.Clear();
+        // They may have been moved since.
+        if (HasNoAccess)
+            Process.Start("chmod", ["-R", "u+rwX", Root]).WaitForExit();
+        HasNoAccess = false;
     }
 
     public void Dispose()
