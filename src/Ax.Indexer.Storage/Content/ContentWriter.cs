@@ -73,6 +73,9 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     private void Make(Func<string, (int Documents, uint Checksum)?> write)
     {
         var name = folder.NextName();
+        // One whose file is missing keeps its name until it is left out.
+        while (_segments.ContainsKey(name))
+            name = folder.NextName();
         _made.Add(name);
         if (write(folder.PathOf(name)) is { } made)
             _segments[name] = new StoredSegment(name, made.Checksum, made.Documents, Removed: 0);

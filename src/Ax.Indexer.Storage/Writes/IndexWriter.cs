@@ -19,6 +19,7 @@ public abstract class IndexWriter : IDisposable
     private readonly SearchTotals _totals;
     private readonly NameWords _words;
     private readonly ContentWriter _content;
+    private readonly HashSet<long> _languagesLosingFiles = [], _languagesWithNewFiles = [];
     private long _lastFileId;
 
     private protected IndexWriter(SqliteConnection connection, IndexDirectory directory, WriterMemory memory, NameSplitter? split = null)
@@ -35,6 +36,8 @@ public abstract class IndexWriter : IDisposable
     }
 
     private protected SqliteConnection Connection => _connection;
+
+    private protected long LastFileId => _lastFileId;
 
     /// <summary>Told of what writing spends its time on; null (the default) for nobody.</summary>
     public StageClock? Clock { get; set; }
@@ -88,7 +91,11 @@ public abstract class IndexWriter : IDisposable
         _connection.Prepare("DELETE FROM imports WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
         _connection.Prepare("DELETE FROM occurrences WHERE file_id = ?").Bind(fileId).Run();
         _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(fileId).Run();
-        _connection.Prepare("DELETE FROM files WHERE id = ?").Bind(fileId).Run();
+        using (var file = _connection.Prepare("DELETE FROM files WHERE id = ? RETURNING language_id").Bind(fileId))
+        {
+            if (file.Step() && !file.IsNull(0))
+                _languagesLosingFiles.Add(file.Int64(0));
+        }
         _content.Remove(fileId);
         Clock?.Lap(IndexStage.Tables);
     }
@@ -117,6 +124,7 @@ public abstract class IndexWriter : IDisposable
     {
         SetFact("last_file_id", _lastFileId.ToString(CultureInfo.InvariantCulture));
         SetFact("updated_at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture));
+        DeleteLanguagesWithoutFiles();
         _words.Write();
         _totals.Write();
     }
@@ -148,13 +156,25 @@ public abstract class IndexWriter : IDisposable
     public void SetFact(string name, string value) =>
         _connection.Prepare("INSERT INTO facts VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2").Bind(name).Bind(value).Run();
 
-    private void AddFile(long id, FileRows file) =>
+    // Files have no index by language: only where none was added of one that lost files is there anything to look for.
+    private void DeleteLanguagesWithoutFiles()
+    {
+        foreach (var language in _languagesLosingFiles.Except(_languagesWithNewFiles))
+            _connection.Prepare("DELETE FROM languages WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM files WHERE language_id = ?1)").Bind(language).Run();
+    }
+
+    private void AddFile(long id, FileRows file)
+    {
+        long? languageId = file.Language is { } language ? _languageIds[language] : null;
+        if (languageId is { } known)
+            _languagesWithNewFiles.Add(known);
         _connection.Prepare("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .Bind(id).Bind(file.Path).Bind(file.Language is { } language ? _languageIds[language] : null)
+            .Bind(id).Bind(file.Path).Bind(languageId)
             .Bind(file.Size).Bind(file.ModifiedTicks).BindBlob(file.Hash)
             .Bind(file.LineCount).Bind((long)file.Flags)
             .Bind(file.Symbols.Length).Bind(file.ReferenceCount).Bind(file.Imports.Length).Bind(file.ErrorCount)
             .Bind(file.Problem).Run();
+    }
 
     private void AddSymbols(long fileId, FileRows file)
     {

@@ -80,10 +80,12 @@ internal sealed class ChangeDetector
     {
         if (state.Flags.HasFlag(FileFlags.Failed) || _lost?.Contains(state.Id) == true)
             return false;
-        if (state.Flags.HasFlag(FileFlags.TooLarge))
-            return file.Size > _maxParsedBytes;
-        if (file.Size > _maxParsedBytes && state.Hash != 0)
+        // What is read as a whole has a hash, also where its language is unknown: the cap counts for all but those that are never read.
+        var isNeverRead = state.Flags.HasFlag(FileFlags.Binary) && FileClassifier.IsBinaryName(file.Path);
+        if (!isNeverRead && state.Hash == 0 != file.Size > _maxParsedBytes)
             return false;
+        if (state.Flags.HasFlag(FileFlags.TooLarge))
+            return true;
         return state.LanguageId == 0
             ? _languages.Detector.Detect(file.Path, head: default) is null || state.Flags.HasFlag(FileFlags.Binary)
             : _currentLanguages.Contains(state.LanguageId);

@@ -27,6 +27,7 @@ internal sealed class IndexUpdater
     private readonly IndexProfiler _profiler;
     private readonly StageClock _stages;
     private List<string> _damaged = [];
+    private bool _isOfOtherScope;
 
     private long _seen, _done, _bytes, _indexed, _touched, _unchanged, _removed, _unreadable;
     private long _lastReport;
@@ -72,7 +73,7 @@ internal sealed class IndexUpdater
         var candidates = Candidates(detector, cancellationToken).ToList();
         _unchanged = detector.Unchanged;
         _stages.Lap(IndexStage.Walk);
-        if (candidates.Count == 0 && !detector.NotFound.Any() && _damaged.Count == 0)
+        if (candidates.Count == 0 && !detector.NotFound.Any() && _damaged.Count == 0 && !_isOfOtherScope)
             return;
         // A checkout touches files without changing them: where only the time differs, the hash will mostly tell so.
         var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
@@ -93,6 +94,8 @@ internal sealed class IndexUpdater
         if (_request.Full || _directory.FindDatabase() is not { } database)
             return ([], [], TrigramAnswer.Nothing);
         using var reader = IndexReader.Open(database, mapped: false);
+        // Even where the files are the same: whoever searches contents looks for new ones by it.
+        _isOfOtherScope = (reader.GetFact(IndexScope.Fact) ?? "") != _scope.ToFact();
         return (reader.ListFileStates(), reader.ListLanguages(), new TrigramIndex(_directory).Verify(reader));
     }
 
@@ -112,7 +115,9 @@ internal sealed class IndexUpdater
     {
         using (writer)
         {
-            writer.DropSegments(_damaged);
+            // What cannot be read now cannot be added anew; the damage is seen again, and repaired, once it can.
+            if (!detector.HasUnreadable)
+                writer.DropSegments(_damaged);
             writer.SetFact(IndexScope.Fact, _scope.ToFact());
             var clock = writer.Clock = _profiler.Start(IndexThread.Writer);
             var pipeline = new IndexPipeline(_root, _request, _languages, _memory, _profiler);

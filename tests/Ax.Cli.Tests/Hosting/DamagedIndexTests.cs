@@ -46,6 +46,31 @@ public class DamagedIndexTests
         (await tree.AxAsync("index", "-q")).Exits(0);
     }
 
+    [Fact]
+    public async Task Contents_of_what_could_not_be_read_when_damage_was_seen_are_found_once_it_can()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var tree = SourceTree.Sample();
+        File.SetLastWriteTimeUtc(tree.File("locked/inside.c", "int inside_locked;\n"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        (await tree.AxAsync("index", "-q")).Exits(0);
+        File.Delete(Assert.Single(Directory.GetFiles(Path.Combine(tree.Root, ".ax", "content"))));
+        var locked = tree.Folder("locked");
+        try
+        {
+            File.SetUnixFileMode(locked, UnixFileMode.None);
+            if (await Unprivileged.StartInfoAsync(tree, "index", "-q") is not { } info)
+                return;
+            (await AxProcess.RunAsync(info)).Exits(4);
+        }
+        finally
+        {
+            File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        (await tree.AxAsync("index", "-q")).Exits(0);
+        (await tree.AxAsync("grep", "inside_locked")).Exits(0);
+    }
+
     [Theory]
     [InlineData("no/such/folder")]
     [InlineData("notes.unknown")]

@@ -112,6 +112,46 @@ public class ChangeDetectionTests
         await Assert.ThrowsAsync<QuerySyntaxException>(() => tree.UpdateAsync(unknown));
     }
 
+    [Fact]
+    public async Task Another_choice_of_files_holds_for_new_ones_even_if_it_changed_nothing_yet()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int alpha;\n");
+        tree.Age("a.c");
+        await tree.UpdateAsync();
+        await tree.UpdateAsync(new IndexRequest { Exclude = { "*.tmp" } });
+        tree.Write("new.tmp", "alpha\n");
+
+        var found = new List<string>();
+        await foreach (var match in (await tree.Index).SearchContentAsync(new ContentQuery("alpha")))
+            found.Add(match.Path);
+        Assert.Equal(["a.c"], found);
+    }
+
+    [Fact]
+    public async Task A_language_whose_last_file_is_gone_is_none_of_the_index()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int alpha;\n");
+        tree.Write("b.py", "beta = 1\n");
+        tree.Write("c.py", "gamma = 1\n");
+        await tree.UpdateAsync();
+
+        File.Delete(tree.Full("b.py"));
+        await tree.UpdateAsync();
+        Assert.Equal(["c", "python"], Languages());
+
+        File.Move(tree.Full("c.py"), tree.Full("c.go"));
+        await tree.UpdateAsync();
+        Assert.Equal(["c", "go"], Languages());
+
+        List<string> Languages()
+        {
+            using var reader = IndexReader.Open(tree.Database, mapped: false);
+            return [.. reader.ListLanguages().Select(language => language.Name).Order(StringComparer.Ordinal)];
+        }
+    }
+
     private static FileState State(long id) => new(id, 1, 1, 1, 0, FileFlags.None);
 
     private static async Task<(long, long)> FilesAndRemovedAsync(IndexedTree tree, IndexRequest? request)

@@ -119,4 +119,22 @@ public class IncrementalEqualsRebuildTests
         Assert.Empty((await tree.FindAsync("large_one")).Hits);
         Assert.Equal(["small.c:1 small_one"], await tree.FindNamesAsync("small_one"));
     }
+
+    [Fact]
+    public async Task Another_size_cap_counts_for_files_of_unknown_language_and_binary_ones_too()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("notes.unknown", new string('x', 5000));
+        tree.Write("latin.unknown", [.. System.Text.Encoding.Latin1.GetBytes(new string('é', 5000))]);
+        tree.Write("data.blob", new byte[5000]);
+        tree.Write("picture.png", new byte[5000]);
+        foreach (var file in (string[])["notes.unknown", "latin.unknown", "data.blob", "picture.png"])
+            tree.Age(file);
+        await tree.UpdateAsync(new IndexRequest { MaxParsedFileBytes = 1000 });
+
+        Assert.Equal(3, (await tree.UpdateAsync()).Indexed);
+        await tree.AssertEqualsRebuildAsync("a higher cap");
+        Assert.Equal(0, (await tree.UpdateAsync()).Indexed);
+        Assert.Equal(3, (await tree.UpdateAsync(new IndexRequest { MaxParsedFileBytes = 1000 })).Indexed);
+    }
 }

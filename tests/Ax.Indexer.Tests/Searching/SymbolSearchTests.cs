@@ -159,6 +159,27 @@ public class SymbolSearchTests
     }
 
     [Fact]
+    public async Task A_name_that_is_written_in_two_ways_is_suggested_as_it_mostly_is_whichever_file_was_indexed_first()
+    {
+        await using var tree = new IndexedTree();
+        tree.Write("a.c", "int Buffer;\n");
+        tree.Write("b.c", "int buffer;\n");
+        tree.Write("c.c", "int buffer;\n");
+        await tree.UpdateAsync();
+        Assert.Equal(["buffer"], await SuggestedAsync());
+
+        File.Delete(tree.Full("c.c"));
+        await tree.UpdateAsync();
+        Assert.Equal(["Buffer"], await SuggestedAsync());
+        // Now it has the highest id.
+        tree.Write("a.c", "int Buffer;\n\n");
+        await tree.UpdateAsync();
+        Assert.Equal(["Buffer"], await SuggestedAsync());
+
+        async Task<IReadOnlyList<string>> SuggestedAsync() => (await (await tree.Index).FindDefinitionsAsync("bufffer")).Suggestions;
+    }
+
+    [Fact]
     public async Task Names_that_are_gone_are_not_suggested()
     {
         await using var tree = new IndexedTree();
