@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Ax.Indexer.Benchmarks.Comparison;
+
+/// <summary>A program with its arguments, and what it runs in.</summary>
+/// <param name="Arguments">The program first.</param>
+/// <param name="Folder">Where it runs.</param>
+internal sealed record Command(IReadOnlyList<string> Arguments, string Folder)
+{
+    /// <summary>Added to the variables that are set anyway.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Starts it, or starts another one with it behind; both outputs are pipes.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
+    public Process Start(params string[] within)
+    {
+        string[] all = [.. within, .. Arguments];
+        var start = new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs it to its end, as those do who wait for an answer.</summary>
+    /// <returns>How long it took, what it wrote, and its exit code.</returns>
+    public (double Milliseconds, byte[] Output, int ExitCode) Ask()
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Start();
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginErrorReadLine();
+        var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, output.ToArray(), process.ExitCode);
+    }
+}
