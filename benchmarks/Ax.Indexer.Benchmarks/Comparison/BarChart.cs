@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Ax.Indexer.Benchmarks.Comparison;
 
-/// <summary>Draws the results of a session: for each corpus time, memory and index as bars, each on a scale of its own that begins at 0.</summary>
+/// <summary>Draws the results of a session: for each corpus time, memory and index as bars, each on a scale of its own that begins at 0, and as multiples of one tool's.</summary>
 internal static class BarChart
 {
-    private const int Names = 80, Column = 270, Bar = 13, Row = 20, Head = 62, Gap = 26, LongestBar = 175;
+    private const int Names = 80, Column = 290, Bar = 13, Row = 20, Head = 62, Gap = 26, LongestBar = 165;
 
     // The colours hold against white and against the dark grey of a page in dark mode.
     private const string Style =
@@ -16,11 +16,11 @@ internal static class BarChart
         @media(prefers-color-scheme:dark){text{fill:#9198a1}.title{fill:#f0f6fc}.ax{fill:#4493f8}.floor{fill:#656c76}.peer{fill:#9e6a03}}
         """;
 
-    private static readonly (string Title, Func<Result, double> Value, Func<double, string> Text)[] Columns =
+    private static readonly Measure[] Measures =
     [
-        ("time to index", static result => result.Build!.Wall, static value => Line($"{value:N1} s")),
-        ("peak memory, all processes", static result => result.Build!.TreePeak / 1e6, static value => Line($"{value:N0} MB")),
-        ("size of the index", static result => result.IndexBytes / 1e6, static value => value > 0 ? Line($"{value:N0} MB") : ""),
+        new("time to index", "floor", static result => result.Build!.Wall, static value => Line($"{value:N1} s")),
+        new("peak memory, all processes", "ax", static result => result.Build!.TreePeak / 1e6, static value => Line($"{value:N0} MB")),
+        new("size of the index", "ax", static result => result.IndexBytes / 1e6, static value => Line($"{value:N0} MB")),
     ];
 
     /// <summary>The picture.</summary>
@@ -34,27 +34,38 @@ internal static class BarChart
             if (results.Count == 0)
                 continue;
             body.Append(Line($"<text class=\"title\" x=\"8\" y=\"{y + 24}\">{WebUtility.HtmlEncode(corpus.Title)}</text>\n"));
-            for (var column = 0; column < Columns.Length; column++)
-                AppendColumn(body, results, Columns[column], Names + column * Column, y);
+            for (var column = 0; column < Measures.Length; column++)
+                AppendColumn(body, results, Measures[column], Names + column * Column, y);
             for (var i = 0; i < results.Count; i++)
                 body.Append(Line($"<text x=\"{Names - 8}\" y=\"{y + Head + i * Row + Bar - 2}\" text-anchor=\"end\">{results[i].Tool}</text>\n"));
             y += Head + results.Count * Row + Gap;
         }
-        return Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Names + Columns.Length * Column}\" height=\"{y}\" viewBox=\"0 0 {Names + Columns.Length * Column} {y}\">\n<style>{Style}</style>\n{body}</svg>\n");
+        return Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Names + Measures.Length * Column}\" height=\"{y}\" viewBox=\"0 0 {Names + Measures.Length * Column} {y}\">\n<style>{Style}</style>\n{body}</svg>\n");
     }
 
-    private static void AppendColumn(StringBuilder body, List<Result> results, (string Title, Func<Result, double> Value, Func<double, string> Text) column, int x, int y)
+    private static void AppendColumn(StringBuilder body, List<Result> results, Measure measure, int x, int y)
     {
-        body.Append(Line($"<text x=\"{x}\" y=\"{y + 48}\">{column.Title}</text>\n"));
-        var most = Math.Max(results.Max(column.Value), double.Epsilon);
+        body.Append(Line($"<text x=\"{x}\" y=\"{y + 48}\">{measure.Title}, × {measure.Unit}</text>\n"));
+        var most = results.Max(measure.Value);
+        var unit = results.Find(result => result.Tool == measure.Unit) is { } one ? measure.Value(one) : 0;
         for (var i = 0; i < results.Count; i++)
         {
-            var (value, top) = (column.Value(results[i]), y + Head + i * Row);
+            var (value, top) = (measure.Value(results[i]), y + Head + i * Row);
+            if (value == 0)
+                continue;
             var width = value / most * LongestBar;
             var colour = results[i].Tool is "ax" or "floor" ? results[i].Tool : "peer";
-            body.Append(Line($"<rect class=\"{colour}\" x=\"{x}\" y=\"{top}\" width=\"{width:F1}\" height=\"{Bar}\"/><text x=\"{x + width + 5:F1}\" y=\"{top + Bar - 2}\">{column.Text(value)}</text>\n"));
+            var multiple = unit > 0 ? Line($" · {value / unit:F2} ×") : "";
+            body.Append(Line($"<rect class=\"{colour}\" x=\"{x}\" y=\"{top}\" width=\"{width:F1}\" height=\"{Bar}\"/><text x=\"{x + width + 5:F1}\" y=\"{top + Bar - 2}\">{measure.Text(value)}{multiple}</text>\n"));
         }
     }
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a column shows.</summary>
+    /// <param name="Title">What is measured.</param>
+    /// <param name="Unit">The tool whose value is 1.</param>
+    /// <param name="Value">Its value for a result; 0 for none.</param>
+    /// <param name="Text">Shows a value.</param>
+    private sealed record Measure(string Title, string Unit, Func<Result, double> Value, Func<double, string> Text);
 }

@@ -22,16 +22,25 @@ internal sealed record Command(IReadOnlyList<string> Arguments, string Folder)
     }
 
     /// <summary>Runs it to its end, as those do who wait for an answer.</summary>
-    /// <returns>How long it took, what it wrote, and its exit code.</returns>
-    public (double Milliseconds, byte[] Output, int ExitCode) Ask()
+    /// <returns>How long it took, how many lines it wrote, and its exit code.</returns>
+    public (double Milliseconds, int Lines, int ExitCode) Ask()
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Start();
-        process.ErrorDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
-        var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
+        var (lines, buffer) = (0, new byte[1 << 16]);
+        for (int read; (read = process.StandardOutput.BaseStream.Read(buffer)) > 0;)
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
         process.WaitForExit();
-        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, output.ToArray(), process.ExitCode);
+        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, lines, process.ExitCode);
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    /// <returns>What it wrote.</returns>
+    public string Read()
+    {
+        using var process = Start();
+        process.BeginErrorReadLine();
+        return process.StandardOutput.ReadToEnd().Trim();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ax.Indexer.Benchmarks.Comparison;
 
 /// <summary>All tools that are compared. <c>eng/peers.sh</c> installs those that are not ours, and publishes ours.</summary>
@@ -43,5 +41,5 @@ internal static class Toolbox
 
     private static string Package(string name) => Says("dpkg-query", "-W", "-f", "${Version}", name);
 
-    private static string Says(params string[] command) => Encoding.UTF8.GetString(new Command(command, Repository.Root).Ask().Output).Trim();
+    private static string Says(params string[] command) => new Command(command, Repository.Root).Read();
 }

@@ -63,14 +63,14 @@ internal sealed class Trial(Corpus corpus, Tool tool)
     private static Answer Ask(Place place, string question, string by, string[] command)
     {
         var answers = Enumerable.Range(0, Asked).Select(_ => place.Run(command).Ask()).OrderBy(answer => answer.Milliseconds).ToList();
-        var (milliseconds, output, exit) = answers[Asked / 2];
-        return exit is 0 or 1 ? new(question, by, milliseconds, output.AsSpan().Count((byte)'\n')) : throw new InvalidOperationException($"{string.Join(' ', command)}: exit code {exit}");
+        var (milliseconds, lines, exit) = answers[Asked / 2];
+        return exit is 0 or 1 ? new(question, by, milliseconds, lines) : throw new InvalidOperationException($"{string.Join(' ', command)}: exit code {exit}");
     }
 
     private string Copy(string work)
     {
         var copy = Path.Combine(work, corpus.Folder);
-        new Command(["cp", "-al", corpus.Tree, copy], work).Ask();
+        new Command(["cp", "-al", corpus.Tree, copy], work).Read();
         return copy;
     }
 }
