@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Ax.Indexer.Benchmarks.Monster;
 
 namespace Ax.Indexer.Benchmarks.Comparison;
@@ -20,14 +21,24 @@ internal static class CompareCommand
             if (corpus.Name == "generated" && !Directory.Exists(corpus.Tree))
                 GeneratedRepository.Write(corpus.Tree, GeneratedRepository.DefaultFiles, GeneratedRepository.DefaultSeed);
             foreach (var tool in tools.Where(tool => !results.Has(corpus, tool)))
-            {
-                var result = new Trial(corpus, tool).Run();
-                results.Add(result);
-                Console.WriteLine(FormattableString.Invariant($"{corpus.Name} {tool.Name}: {result.Failure ?? $"{result.Build?.Wall:F1} s"}"));
-            }
+                Run(corpus, tool, results);
         }
         Console.WriteLine(ComparisonReport.Write(session, results.All));
         return 0;
+    }
+
+    private static void Run(Corpus corpus, Tool tool, StoredResults results)
+    {
+        try
+        {
+            var result = new Trial(corpus, tool).Run();
+            results.Add(result);
+            Console.WriteLine(FormattableString.Invariant($"{corpus.Name} {tool.Name}: {result.Failure ?? $"{result.Build?.Wall:F1} s"}"));
+        }
+        catch (Win32Exception missing)
+        {
+            Console.WriteLine($"{corpus.Name} {tool.Name}: {missing.Message} (eng/peers.sh installs what is compared)");
+        }
     }
 
     private static List<T> Chosen<T>(IEnumerable<T> all, Func<T, string> name, string? names, string[] otherwise) =>

@@ -30,7 +30,7 @@ internal static class Toolbox
             Index = static place => ["cindex", place.Tree],
             Search = static (_, pattern) => [("csearch", ["csearch", "-n", pattern])],
         },
-        new("ripgrep", () => Package("ripgrep")) { Search = static (place, pattern) => [("ripgrep", ["rg", "--no-config", "-n", "-e", pattern, place.Tree])] },
+        new("ripgrep", () => Package("ripgrep")) { Search = static (place, pattern) => [("ripgrep", ["rg", "--no-config", "--no-require-git", "-n", "-e", pattern, place.Tree])] },
         new("codegraph", () => Says(CodeGraph, "--version"))
         {
             OwnFolder = ".codegraph",

@@ -6,15 +6,17 @@ internal sealed class Trial(Corpus corpus, Tool tool)
     private const int Runs = 3, Asked = 5;
 
     // A tool that needs longer than this for one run has said enough; after so much of it a run is not repeated.
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(2), Enough = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1), Enough = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs it. That the tool fails is a result.</summary>
     public Result Run()
     {
         // On the disk of the corpora, so that a tree can be copied by hard links.
-        var work = Directory.CreateDirectory(Path.Combine(Corpus.Root, $".compare-{corpus.Name}-{tool.Name}-{Environment.ProcessId}")).FullName;
+        var work = Path.Combine(Corpus.Root, $".compare-{corpus.Name}-{tool.Name}");
+        Clear(work); // of a run that was killed
         try
         {
+            Directory.CreateDirectory(work);
             var load = Machine.Load;
             var (files, bytes) = corpus.Warm();
             var result = new Result(corpus.Name, tool.Name, tool.Version(), Machine.Description, load, DateTime.UtcNow, files, bytes);
@@ -22,7 +24,7 @@ internal sealed class Trial(Corpus corpus, Tool tool)
         }
         finally
         {
-            Directory.Delete(work, recursive: true);
+            Clear(work);
         }
     }
 
@@ -34,8 +36,7 @@ internal sealed class Trial(Corpus corpus, Tool tool)
             var builds = new List<Measurement>();
             while (tool.Index is not null && builds.Count < Runs && builds.Sum(build => build.Wall) < Enough.TotalSeconds)
             {
-                if (Directory.Exists(index))
-                    Directory.Delete(index, recursive: true);
+                Clear(index);
                 Directory.CreateDirectory(place.Index);
                 builds.Add(Measurement.Of(place.Run(tool.Index(place)), Longest));
             }
@@ -65,6 +66,12 @@ internal sealed class Trial(Corpus corpus, Tool tool)
         var answers = Enumerable.Range(0, Asked).Select(_ => place.Run(command).Ask()).OrderBy(answer => answer.Milliseconds).ToList();
         var (milliseconds, lines, exit) = answers[Asked / 2];
         return exit is 0 or 1 ? new(question, by, milliseconds, lines) : throw new InvalidOperationException($"{string.Join(' ', command)}: exit code {exit}");
+    }
+
+    private static void Clear(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     private string Copy(string work)
