@@ -12,7 +12,7 @@ internal sealed record Corpus(string Name, string Folder, string Title, string S
 {
     /// <summary>Where <c>eng/corpora.sh</c> puts them.</summary>
     public static string Root { get; } = Environment.GetEnvironmentVariable("AX_CORPORA")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "ax-corpora");
+        ?? Path.Combine(Environment.GetEnvironmentVariable("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"), "ax-corpora");
 
     /// <summary>All that are known.</summary>
     public static Corpus[] All { get; } =

@@ -10,7 +10,9 @@ internal sealed class Plan
     public const string ContestedName = "collide";
 
     private const int ModuleFiles = 14, FlatModule = 2000, MostContested = 4000, DeepEvery = 150, Depth = 40;
-    // Median and spread of the sources of Linux, LLVM, Go and OpenJDK; what is larger is so on purpose and is an oddity.
+
+    // Of the sources of Linux, LLVM, Go and OpenJDK the median is 2 to 5.5 KB, the spread 1.1 to 1.7. The least spread keeps 100,000
+    // files below 1 GB; what is larger is an oddity.
     private const double MedianSize = 4500, SizeSpread = 1.1;
     private const int MostSize = 400_000;
 
