@@ -24,7 +24,9 @@ internal sealed class Plan
     {
         _seed = seed;
         Files = new PlannedFile[files];
-        long contested = 0, allContested = Math.Min(MostContested, files / 25);
+        var (contested, allContested) = (0, Math.Min(MostContested, files / 25));
+        // Spread over all but the last tenth, so that none is lost where the last files have no functions.
+        var contestedEvery = files * 0.9 / allContested;
         for (int i = 0, module = 0; i < files; module++)
         {
             var dice = Dice.For(seed, module, 0);
@@ -33,7 +35,7 @@ internal sealed class Plan
             var size = Math.Min(files - i, module % 500 == 499 ? FlatModule : 1 + dice.LogNormal(ModuleFiles, 0.8));
             for (var end = i + size; i < end; i++)
             {
-                Files[i] = Make(i, dialect, folder, dialect.HasFunctions && contested < allContested * (i + 1) / files);
+                Files[i] = Make(i, dialect, folder, dialect.HasFunctions && contested < allContested && contested * contestedEvery <= i);
                 contested += Files[i].IsContested ? 1 : 0;
             }
         }
