@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fetches source trees to measure and test with into $AX_CORPORA (default: ax-corpora in the user's cache folder, outside of any
 # repository, whose ignore rules would apply: ours would leave out cmd/internal/obj of Go). What is there already is left alone.
-# Usage: eng/corpora.sh <corpus>...   corpora: linux openjdk go cpython typescript rxjs babel kubernetes postgresql, or a language of eng/corpora.tsv:
+# Usage: eng/corpora.sh <corpus>...   corpora: linux openjdk go cpython typescript rxjs babel kubernetes postgresql llvm, or a language of eng/corpora.tsv:
 # its files of many packages go to polyglot/<language>/<package>. polyglot: all of these languages. list: what is there of them.
 # Needs apt-get (and its sources lists), npm, python3, dotnet, each for its kind of package. Nothing is installed on the system
 # and no script of a package is run. What failed is named at the end, and is tried again the next time.
@@ -9,7 +9,7 @@ set -euo pipefail
 
 corpora=${AX_CORPORA:-${XDG_CACHE_HOME:-$HOME/.cache}/ax-corpora}
 table=$(dirname "$(realpath "$0")")/corpora.tsv
-whole='linux openjdk go cpython typescript rxjs babel kubernetes postgresql'
+whole='linux openjdk go cpython typescript rxjs babel kubernetes postgresql llvm'
 
 usage() {
   sed -n '2,7s/^# //p' "$0" >&2
@@ -101,6 +101,7 @@ fetch_typescript() { npm_package typescript@5.9.3 "$1"; }
 fetch_rxjs() { npm_package rxjs@7.8.2 "$1"; }
 fetch_kubernetes() { debian_source kubernetes "$1"; }
 fetch_postgresql() { debian_source postgresql-15 "$1"; }
+fetch_llvm() { debian_source llvm-toolchain-16 "$1"; }
 fetch_babel() { debian_source node-babel7 "$1"; }
 
 folder_of() {

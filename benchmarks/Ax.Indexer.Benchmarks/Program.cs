@@ -1,3 +1,7 @@
+using System.Globalization;
+using Ax.Indexer.Benchmarks.Comparison;
+using Ax.Indexer.Benchmarks.Guard;
+using Ax.Indexer.Benchmarks.Monster;
 using Ax.Indexer.Benchmarks.Scenarios;
 using BenchmarkDotNet.Running;
 
@@ -8,6 +12,9 @@ using BenchmarkDotNet.Running;
 // imports <root> <index>   questions about imports through the library
 // content <root> <index>   searches of file contents through the library, beside csearch and ripgrep
 // languages <root> [id…]   every language on real files: detection, parse errors, cost of the query
+// compare [--corpora …]    indexers and searchers of others beside ours; a page in benchmarks/results
+// generate <folder> [files] [seed]  a repository to measure with
+// guard [--write]          fails when a full index has become slower; --write sets what it compares with
 // anything else            BenchmarkDotNet's own command line
 switch (args)
 {
@@ -25,9 +32,17 @@ switch (args)
         return await ContentSearches.RunAsync(root, index);
     case ["languages", var root, .. var ids]:
         return LanguageHealth.Run(root, ids);
+    case ["compare", .. var rest]:
+        return CompareCommand.Run(rest);
+    case ["generate", var folder, .. var rest]:
+        return GeneratedRepository.Run(folder, Number(rest, 0, GeneratedRepository.DefaultFiles), Number(rest, 1, GeneratedRepository.DefaultSeed));
+    case ["guard", .. var rest]:
+        return await GuardCommand.RunAsync(rest is ["--write"]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
 }
 
-static int Jobs(string[] rest) => rest is [var jobs, ..] ? int.Parse(jobs, System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount;
+static int Jobs(string[] rest) => Number(rest, 0, Environment.ProcessorCount);
+
+static int Number(string[] rest, int at, int otherwise) => at < rest.Length ? int.Parse(rest[at], CultureInfo.InvariantCulture) : otherwise;

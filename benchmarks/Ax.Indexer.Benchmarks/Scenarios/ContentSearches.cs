@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using Ax.Indexer.Benchmarks.Comparison;
 using Ax.Indexer.Model;
 
 namespace Ax.Indexer.Benchmarks.Scenarios;
@@ -136,18 +137,10 @@ internal static class ContentSearches
     // Milliseconds until it has ended; its output is read and thrown away.
     private static double? Run(string tool, IEnumerable<string> arguments, string? csearchIndex)
     {
-        var info = new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (csearchIndex is not null)
-            info.Environment["CSEARCHINDEX"] = csearchIndex;
         try
         {
-            var start = Stopwatch.GetTimestamp();
-            using var process = Process.Start(info)!;
-            process.ErrorDataReceived += static (_, _) => { };
-            process.BeginErrorReadLine();
-            process.StandardOutput.BaseStream.CopyTo(Stream.Null);
-            process.WaitForExit();
-            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            var environment = csearchIndex is null ? [] : new Dictionary<string, string> { ["CSEARCHINDEX"] = csearchIndex };
+            return new Command([tool, .. arguments], Path.GetTempPath()) { Environment = environment }.Ask().Milliseconds;
         }
         catch (Win32Exception)
         {

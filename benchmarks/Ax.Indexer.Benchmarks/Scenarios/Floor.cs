@@ -19,6 +19,17 @@ internal static class Floor
 
     public static int Run(string root, int jobs)
     {
+        var clock = Stopwatch.StartNew();
+        var (parsed, bytes, captures, crawled) = Pass(root, jobs);
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(FormattableString.Invariant(
+            $"floor: {parsed} files, {bytes / 1e6:F1} MB, {captures} captures, {jobs} threads: {clock.Elapsed.TotalSeconds:F2} s (crawl {crawled.TotalSeconds:F2} s), cpu {process.TotalProcessorTime.TotalSeconds:F1} s, peak {process.PeakWorkingSet64 / 1e6:F0} MB"));
+        return 0;
+    }
+
+    /// <summary>Does it once.</summary>
+    public static (long Files, long Bytes, long Captures, TimeSpan Crawl) Pass(string root, int jobs)
+    {
         const int cap = 1 << 20;
         var languages = LanguageRegistry.BuiltIn;
         var clock = Stopwatch.StartNew();
@@ -48,9 +59,6 @@ internal static class Floor
         })).ToArray();
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
-        using var process = Process.GetCurrentProcess();
-        Console.WriteLine(FormattableString.Invariant(
-            $"floor: {parsed} files, {bytes / 1e6:F1} MB, {captures} captures, {jobs} threads: {clock.Elapsed.TotalSeconds:F2} s (crawl {crawled.TotalSeconds:F2} s), cpu {process.TotalProcessorTime.TotalSeconds:F1} s, peak {process.PeakWorkingSet64 / 1e6:F0} MB"));
-        return 0;
+        return (parsed, bytes, captures, crawled);
     }
 }
