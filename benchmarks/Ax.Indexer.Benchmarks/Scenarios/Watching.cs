@@ -49,7 +49,7 @@ internal static class Watching
 
     private static async Task<List<(string Path, byte[] Content)>> CopyAsync(CodeIndex index, string folder)
     {
-        var symbols = await SymbolSample.DrawAsync(index, 20 * Files, static symbol => symbol.Language == "c");
+        var symbols = await SymbolSample.DrawAsync(index, 2 * Files, static symbol => symbol.Language == "c");
         var files = new List<(string, byte[])>();
         foreach (var path in symbols.Select(symbol => Path.Combine(index.Root, symbol.Path)).Distinct().Where(static path => new FileInfo(path).Length <= LargestFile).Take(Files))
         {

@@ -17,12 +17,22 @@ namespace Ax.Indexer.Indexing;
 /// <param name="request">What is indexed, and how.</param>
 /// <param name="languages">The languages of this process.</param>
 /// <param name="observer">Told of folders that are new.</param>
-internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexRequest request, LanguageRegistry languages, ICrawlObserver observer)
+internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexRequest request, LanguageRegistry languages, ICrawlObserver observer) : IDisposable
 {
     // With more, an update of the whole tree may be faster, and decides how.
     private const int MostCandidates = 5_000;
 
+    // So few are done here and now: a start of all workers takes as long.
+    private const int MostAtOnce = 4;
+
     private readonly IndexScope _scope = IndexScope.Of(request);
+    private readonly FileProcessor _processor = new(root, request, languages, new FileClassifier(languages), new StageClock());
+    private readonly FileRows _rows = new();
+    private IndexReader? _reader;
+    private DateTime _readerFrom;
+
+    /// <summary>How many updates left something to be tidied up.</summary>
+    public int Untidy { get; private set; }
 
     /// <summary>Brings what stands at some paths up to date.</summary>
     /// <param name="entries">The entries, none below another.</param>
@@ -33,20 +43,10 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     public async Task<EntryOutcome> RunAsync(ChangedEntries entries, CancellationToken cancellationToken)
     {
         using var writerLock = WriterLock.Acquire(directory);
-        if (directory.FindDatabase() is not { } database)
+        if (Open() is not { } reader || reader.GetFact(IndexScope.Fact) != _scope.ToFact())
             return EntryOutcome.Nothing(RescanReason.IndexChanged);
-        var problems = new List<FileProblem>();
-        ChangeDetector detector;
-        using (var reader = IndexReader.Open(database, mapped: false))
-        {
-            if (reader.GetFact(IndexScope.Fact) != _scope.ToFact())
-                return EntryOutcome.Nothing(RescanReason.IndexChanged);
-            var states = new Dictionary<string, FileState>(StringComparer.Ordinal);
-            foreach (var path in entries.Paths)
-                reader.FindFileStates(path, states);
-            detector = new ChangeDetector(states, reader.ListLanguages(), languages, request.MaxParsedFileBytes);
-        }
-        var candidates = new List<FileCandidate>();
+        var (problems, candidates) = (new List<FileProblem>(), new List<FileCandidate>());
+        var detector = Detector(reader, entries);
         foreach (var file in _scope.FilesAt(entries.ByFolder, root, directory.Path, () => languages, AddProblem, observer, cancellationToken))
         {
             if (detector.Compare(file) is { } candidate)
@@ -67,15 +67,71 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
         }
     }
 
+    /// <summary>Does what updates left for later.</summary>
+    /// <exception cref="IndexLockedException">Another process updates this index.</exception>
+    public void Tidy()
+    {
+        Untidy = 0;
+        using var writerLock = WriterLock.Acquire(directory);
+        if (directory.FindDatabase() is null)
+            return;
+        using var writer = IncrementalUpdate.Start(directory);
+        writer.Commit();
+    }
+
+    /// <summary>Lets go of the index until the next update: it may be replaced.</summary>
+    public void Close()
+    {
+        _reader?.Dispose();
+        _reader = null;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _processor.Dispose();
+        _rows.Dispose();
+    }
+
+    // It stays open also because SQLite empties the log, and waits for the disk, whenever a database is closed for the last time.
+    private IndexReader? Open()
+    {
+        var (from, database) = (directory.PublishedAt, directory.FindDatabase());
+        if (_reader is not null && (_reader.Database != database || _readerFrom != from))
+            Close();
+        _readerFrom = from;
+        return database is null ? null : _reader ??= IndexReader.Open(database, mapped: false);
+    }
+
+    private ChangeDetector Detector(IndexReader reader, ChangedEntries entries)
+    {
+        var states = new Dictionary<string, FileState>(StringComparer.Ordinal);
+        foreach (var path in entries.Paths)
+            reader.FindFileStates(path, states);
+        var stored = states.Values.Select(static state => state.LanguageId).ToHashSet();
+        return new ChangeDetector(states, reader.ListLanguages().Where(language => stored.Contains(language.Id)), languages, request.MaxParsedFileBytes);
+    }
+
     private async Task WriteAsync(List<FileCandidate> candidates, ChangeDetector detector, OutcomeWriter outcomes, CancellationToken cancellationToken)
     {
         using var writer = IncrementalUpdate.Start(directory, TokenWriter.WriteNameWords);
-        var profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), request.QueueBytes);
-        var pipeline = new IndexPipeline(root, request, languages, profiler);
-        await pipeline.RunAsync(candidates, (candidate, outcome, rows) => outcomes.Write(writer, candidate, outcome, rows), profiler.Start(IndexThread.Writer), cancellationToken).ConfigureAwait(false);
+        writer.IsBrief = true;
+        if (candidates.Count <= MostAtOnce)
+        {
+            foreach (var candidate in candidates)
+                outcomes.Write(writer, candidate, _processor.Process(candidate, _rows), _rows);
+            _rows.Clear();
+        }
+        else
+        {
+            var profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), request.QueueBytes);
+            var pipeline = new IndexPipeline(root, request, languages, profiler);
+            await pipeline.RunAsync(candidates, (candidate, outcome, rows) => outcomes.Write(writer, candidate, outcome, rows), profiler.Start(IndexThread.Writer), cancellationToken).ConfigureAwait(false);
+        }
         outcomes.Remove(writer, detector);
         cancellationToken.ThrowIfCancellationRequested();
         writer.Commit();
+        Untidy++;
     }
 }
 

@@ -12,6 +12,10 @@ internal sealed class IndexWatch(string root, IndexDirectory directory, IndexReq
     // How soon a writer that is in our way is asked again.
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(50), LastRetry = TimeSpan.FromSeconds(1);
 
+    // After such a rest what updates left is tidied up; without one, after so many.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+    private const int MostUntidy = 100;
+
     /// <summary>Starts the watch; null for the system's own.</summary>
     public Func<string, IFolderEvents, IFolderWatch?>? StartWatch { get; init; }
 
@@ -20,14 +24,38 @@ internal sealed class IndexWatch(string root, IndexDirectory directory, IndexReq
     {
         var pending = new PendingChanges(options, time);
         using var tree = new WatchedTree(root, directory.Path, pending, StartWatch);
-        var updater = new EntryUpdater(root, directory, request, languages, tree);
+        using var updater = new EntryUpdater(root, directory, request, languages, tree);
         pending.AddRescan(RescanReason.Start);
         while (true)
         {
-            var batch = await pending.TakeAsync(tree.Limit is null ? null : options.RescanInterval, cancellationToken).ConfigureAwait(false);
+            var batch = await NextAsync(pending, tree, updater, cancellationToken).ConfigureAwait(false);
             var update = await ApplyAsync(batch, tree, updater, cancellationToken).ConfigureAwait(false);
             if (update.Rescan == RescanReason.Start || update.Indexed + update.Removed > 0 || (update.Problems.Count > 0 && update.Rescan != RescanReason.Unwatched))
                 yield return update;
+        }
+    }
+
+    private async Task<ChangeBatch> NextAsync(PendingChanges pending, WatchedTree tree, EntryUpdater updater, CancellationToken cancellationToken)
+    {
+        var period = tree.Limit is null ? (TimeSpan?)null : options.RescanInterval;
+        if (updater.Untidy > 0)
+        {
+            if (updater.Untidy < MostUntidy && await pending.TakeAsync(Rest, cancellationToken).ConfigureAwait(false) is { } soon)
+                return soon;
+            await Task.Run(() => Tidy(updater), cancellationToken).ConfigureAwait(false);
+        }
+        return await pending.TakeAsync(period, cancellationToken).ConfigureAwait(false) ?? new ChangeBatch(RescanReason.Unwatched, new HashSet<string>(), time.GetTimestamp());
+    }
+
+    private static void Tidy(EntryUpdater updater)
+    {
+        try
+        {
+            updater.Tidy();
+        }
+        catch (IndexLockedException)
+        {
+            // Whoever writes does it instead.
         }
     }
 
@@ -52,11 +80,11 @@ internal sealed class IndexWatch(string root, IndexDirectory directory, IndexReq
     private async Task<WatchUpdate> UpdateAsync(ChangeBatch batch, WatchedTree tree, EntryUpdater updater, CancellationToken cancellationToken)
     {
         if (batch.Rescan is { } reason)
-            return await RescanAsync(reason, tree, cancellationToken).ConfigureAwait(false);
+            return await RescanAsync(reason, tree, updater, cancellationToken).ConfigureAwait(false);
         var entries = tree.BeginEntries(batch.Paths);
         var outcome = await updater.RunAsync(entries, cancellationToken).ConfigureAwait(false);
         if (outcome.Rescan is { } rescan)
-            return await RescanAsync(rescan, tree, cancellationToken).ConfigureAwait(false);
+            return await RescanAsync(rescan, tree, updater, cancellationToken).ConfigureAwait(false);
         tree.EndEntries(entries);
         return new WatchUpdate
         {
@@ -67,8 +95,9 @@ internal sealed class IndexWatch(string root, IndexDirectory directory, IndexReq
         };
     }
 
-    private async Task<WatchUpdate> RescanAsync(RescanReason reason, WatchedTree tree, CancellationToken cancellationToken)
+    private async Task<WatchUpdate> RescanAsync(RescanReason reason, WatchedTree tree, EntryUpdater updater, CancellationToken cancellationToken)
     {
+        updater.Close();
         tree.BeginRescan();
         var summary = await new IndexUpdater(root, directory, reason == RescanReason.Start ? request : request.Incremental(), options.Progress, languages, tree).RunAsync(cancellationToken).ConfigureAwait(false);
         tree.EndRescan();

@@ -37,12 +37,13 @@ internal sealed class PendingChanges(WatchOptions options, TimeProvider time)
     }
 
     /// <summary>Waits for changes, and until they come to rest; then takes all.</summary>
-    /// <param name="longestWait">After so long without changes the whole tree is to be looked at all the same; null for never.</param>
+    /// <param name="longestWait">How long to wait for the first; null for as long as it takes.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<ChangeBatch> TakeAsync(TimeSpan? longestWait, CancellationToken cancellationToken)
+    /// <returns>The changes; null when none came.</returns>
+    public async Task<ChangeBatch?> TakeAsync(TimeSpan? longestWait, CancellationToken cancellationToken)
     {
         if (!await HasArrivedAsync(longestWait, cancellationToken).ConfigureAwait(false))
-            return new ChangeBatch(RescanReason.Unwatched, new HashSet<string>(), time.GetTimestamp());
+            return null;
         while (true)
         {
             TimeSpan rest;
