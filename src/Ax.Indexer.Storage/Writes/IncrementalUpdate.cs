@@ -63,8 +63,8 @@ public sealed class IncrementalUpdate : IndexWriter
         if (_isBrief)
             return;
         EndContent(committed: true);
-        // Readers may still need the log; what they do not need goes back into the database now.
-        Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Readers may still need the log; what they do not need goes back into the database now. To wait for them would keep other writers waiting.
+        Connection.Execute("PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE)");
         EndStage(IndexStage.Publish);
     }
 

@@ -42,6 +42,9 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     /// <exception cref="DirectoryNotFoundException">The root is gone.</exception>
     public async Task<EntryOutcome> RunAsync(ChangedEntries entries, CancellationToken cancellationToken)
     {
+        // The lock would make a folder for an index that was deleted.
+        if (directory.FindDatabase() is null)
+            return EntryOutcome.Nothing(RescanReason.IndexChanged);
         using var writerLock = WriterLock.Acquire(directory);
         if (Open() is not { } reader || reader.GetFact(IndexScope.Fact) != _scope.ToFact())
             return EntryOutcome.Nothing(RescanReason.IndexChanged);

@@ -66,6 +66,7 @@ internal sealed class IndexWatch(string root, IndexDirectory directory, IndexReq
         {
             try
             {
+                await WaitForRootAsync(batch, cancellationToken).ConfigureAwait(false);
                 var begun = time.GetTimestamp();
                 var update = await Task.Run(() => UpdateAsync(batch, tree, updater, cancellationToken), cancellationToken).ConfigureAwait(false);
                 return update with { Delay = time.GetElapsedTime(batch.Since), Elapsed = time.GetElapsedTime(begun) };
@@ -75,6 +76,15 @@ internal sealed class IndexWatch(string root, IndexDirectory directory, IndexReq
                 await Task.Delay(retry, time, cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    // Where the index has vanished, the root may be about to: a new index would be in the way of whoever deletes it.
+    private async Task WaitForRootAsync(ChangeBatch batch, CancellationToken cancellationToken)
+    {
+        if (batch.Rescan != RescanReason.Start && directory.FindDatabase() is null)
+            await Task.Delay(Rest, time, cancellationToken).ConfigureAwait(false);
+        if (!Directory.Exists(root))
+            throw new DirectoryNotFoundException($"The folder {root} is gone.");
     }
 
     private async Task<WatchUpdate> UpdateAsync(ChangeBatch batch, WatchedTree tree, EntryUpdater updater, CancellationToken cancellationToken)
