@@ -87,7 +87,7 @@ internal sealed class WatchedTree : ICrawlObserver, IFolderEvents, IDisposable
         // Where there is no such folder yet, it can come.
         while (Path.GetDirectoryName(path) is { } missing && !Directory.Exists(missing))
             path = missing;
-        if (Path.GetDirectoryName(path) is not { } folder || IsCrawled(folder))
+        if (Path.GetDirectoryName(path) is not { } folder || IsCrawled(folder) || (Relative(folder) is { } inside && IsOwn(inside)))
             return;
         var outside = _outside.AddOrUpdate(folder, _ => ([], _round), (_, known) => (known.Names, _round));
         outside.Names[Path.GetFileName(path)] = true;
