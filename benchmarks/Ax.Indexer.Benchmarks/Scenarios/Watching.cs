@@ -63,7 +63,8 @@ internal static class Watching
     private static async Task SaveAsync(CodeIndex index, IAsyncEnumerator<WatchUpdate> updates, (string Path, byte[] Content) file, int cycle, Latencies latencies)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"watched_{cycle}");
-        byte[] content = [.. file.Content, .. Encoding.UTF8.GetBytes($"\nint {name}(void) {{ return 1; }}\n")];
+        // At the start: what a file ends with may be anything.
+        byte[] content = [.. Encoding.UTF8.GetBytes($"int {name}(void) {{ return 1; }}\n"), .. file.Content];
         await File.WriteAllBytesAsync(file.Path, content);
         var saved = Stopwatch.GetTimestamp();
         await latencies.MeasureAsync("saved until found", Path.GetFileName(file.Path), async () =>
