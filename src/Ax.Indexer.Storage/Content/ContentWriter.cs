@@ -50,6 +50,8 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
         // What it holds is not needed any more.
         _builder = new SegmentBuilder();
         CountRemoved();
+        foreach (var empty in _segments.Values.Where(static segment => segment.Live <= 0).ToList())
+            _segments.Remove(empty.Name);
         if (!IsBrief)
             Merge();
         connection.Execute("DELETE FROM content_segments");
