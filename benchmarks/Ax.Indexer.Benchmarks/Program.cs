@@ -11,6 +11,7 @@ using BenchmarkDotNet.Running;
 // navigate <root> <index>  references, calls and hierarchies through the library
 // imports <root> <index>   questions about imports through the library
 // content <root> <index>   searches of file contents through the library, beside csearch and ripgrep
+// watch <root> <index> [n] n saves (5,000) of single files while the tree is watched
 // languages <root> [id…]   every language on real files: detection, parse errors, cost of the query
 // compare [--corpora …]    indexers and searchers of others beside ours; a page in benchmarks/results
 // generate <folder> [files] [seed]  a repository to measure with
@@ -30,6 +31,8 @@ switch (args)
         return await ImportQuestions.RunAsync(root, index);
     case ["content", var root, var index]:
         return await ContentSearches.RunAsync(root, index);
+    case ["watch", var root, var index, .. var rest]:
+        return await Watching.RunAsync(root, index, rest is [var cycles] ? int.Parse(cycles, System.Globalization.CultureInfo.InvariantCulture) : 5_000);
     case ["languages", var root, .. var ids]:
         return LanguageHealth.Run(root, ids);
     case ["compare", .. var rest]:

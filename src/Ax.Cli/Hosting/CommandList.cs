@@ -14,6 +14,7 @@ internal static class CommandList
     public static readonly CommandEntry[] All =
     [
         new("index", "Index a source tree, or bring its index up to date.", summary => new IndexCommand(summary)),
+        new("watch", "Keep the index up to date while files change.", summary => new WatchCommand(summary)),
         new("find", "Find symbols by name or by words.", summary => new FindCommand(summary)),
         new("def", "Show the definitions of a symbol.", summary => new DefCommand(summary)),
         new("refs", "Find the references of a symbol.", summary => new RefsCommand(summary)),

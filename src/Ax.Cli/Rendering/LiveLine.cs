@@ -12,7 +12,7 @@ internal static class LiveLine
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    public static async Task<IndexSummary> RunAsync(Settings settings, LatestProgress progress, Func<IProgress<IndexProgress>?, Task<IndexSummary>> work)
+    public static async Task<T> RunAsync<T>(Settings settings, LatestProgress progress, Func<IProgress<IndexProgress>?, Task<T>> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -9,8 +9,8 @@ internal static class ProgressDisplay
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(3);
 
     /// <summary>Runs the work, showing its progress unless <c>--quiet</c>.</summary>
-    public static Task<IndexSummary> RunAsync(
-        Settings settings, Diagnostics diagnostics, Func<IProgress<IndexProgress>?, Task<IndexSummary>> work, CancellationToken cancellationToken)
+    public static Task<T> RunAsync<T>(
+        Settings settings, Diagnostics diagnostics, Func<IProgress<IndexProgress>?, Task<T>> work, CancellationToken cancellationToken)
     {
         if (settings.Quiet)
             return work(null);
@@ -18,7 +18,7 @@ internal static class ProgressDisplay
         return Terminal.ErrorIsTerminal ? LiveLine.RunAsync(settings, progress, work) : RunWithLinesAsync(diagnostics, progress, work);
     }
 
-    private static async Task<IndexSummary> RunWithLinesAsync(Diagnostics diagnostics, LatestProgress progress, Func<IProgress<IndexProgress>?, Task<IndexSummary>> work)
+    private static async Task<T> RunWithLinesAsync<T>(Diagnostics diagnostics, LatestProgress progress, Func<IProgress<IndexProgress>?, Task<T>> work)
     {
         using var timer = new PeriodicTimer(LineInterval);
         var lines = WriteLinesAsync(diagnostics, progress, timer);

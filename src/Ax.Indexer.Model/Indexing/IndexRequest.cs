@@ -33,4 +33,12 @@ public sealed class IndexRequest
 
     /// <summary>Time after which the parser gives up on one file. Default 10 seconds.</summary>
     public TimeSpan FileDeadline { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The same request for a further update: not <see cref="Full"/>.</summary>
+    public IndexRequest Incremental()
+    {
+        var copy = (IndexRequest)MemberwiseClone();
+        copy.Full = false;
+        return copy;
+    }
 }

@@ -16,12 +16,16 @@ internal sealed class ContentFolder(string path)
     /// <summary>A name that no file has.</summary>
     public string NextName()
     {
+        // Each time: the index may have been deleted since.
+        Directory.CreateDirectory(path);
         if (_last < 0)
-        {
-            Directory.CreateDirectory(path);
             _last = Files().Select(static file => int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty(0).Max();
-        }
-        return string.Create(CultureInfo.InvariantCulture, $"{++_last}{Extension}");
+        string name;
+        do
+            name = string.Create(CultureInfo.InvariantCulture, $"{++_last}{Extension}");
+        // Another process may have written since.
+        while (File.Exists(PathOf(name)));
+        return name;
     }
 
     /// <summary>Deletes all segments but some.</summary>

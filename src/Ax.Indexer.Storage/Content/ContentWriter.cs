@@ -19,6 +19,9 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     private readonly List<string> _made = [];
     private readonly List<long> _removed = [];
 
+    /// <summary>Whether merging and waiting for the disk are left to a later write. Default false.</summary>
+    public bool IsBrief { get; set; }
+
     /// <summary>Adds a file that is text.</summary>
     public void Add(long id, FileRows file)
     {
@@ -48,7 +51,10 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
         // What it holds is not needed any more.
         _builder = null;
         CountRemoved();
-        Merge();
+        foreach (var empty in _segments.Values.Where(static segment => segment.Live <= 0).ToList())
+            _segments.Remove(empty.Name);
+        if (!IsBrief)
+            Merge();
         connection.Execute("DELETE FROM content_segments");
         foreach (var segment in _segments.Values)
             segment.Write(connection);
@@ -67,7 +73,7 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     private void WriteSegment(SegmentBuilder builder)
     {
         var documents = builder.Documents;
-        Make(path => (documents, builder.Write(path)));
+        Make(path => (documents, builder.Write(path, flush: !IsBrief)));
     }
 
     private void Make(Func<string, (int Documents, uint Checksum)?> write)

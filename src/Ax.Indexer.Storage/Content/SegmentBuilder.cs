@@ -37,8 +37,10 @@ internal sealed class SegmentBuilder(long mostHeld)
     }
 
     /// <summary>Writes the segment and begins another.</summary>
+    /// <param name="path">The file to make.</param>
+    /// <param name="flush">Whether to wait until all of it is on the disk.</param>
     /// <returns>The segment's checksum.</returns>
-    public uint Write(string path)
+    public uint Write(string path, bool flush = true)
     {
         var trigrams = _chains.SortedTrigrams();
         using var writer = new SegmentWriter(path, _files.Count, trigrams.Length);
@@ -48,7 +50,7 @@ internal sealed class SegmentBuilder(long mostHeld)
             _chains.CopyTo(trigram, _list);
             writer.Add(trigram, _list.WrittenSpan);
         }
-        var checksum = writer.Finish(_files, _unread);
+        var checksum = writer.Finish(_files, _unread, flush);
         _chains.Clear();
         _files.Clear();
         _unread.Clear();

@@ -46,11 +46,12 @@ internal sealed class SegmentWriter : IDisposable
         _trigrams++;
     }
 
-    /// <summary>Writes the rest, to the disk.</summary>
+    /// <summary>Writes the rest.</summary>
     /// <param name="files">The file ids of the documents, ascending.</param>
     /// <param name="unread">The documents whose trigrams are not all known.</param>
+    /// <param name="flush">Whether to wait until all of it is on the disk.</param>
     /// <returns>The segment's checksum.</returns>
-    public uint Finish(IReadOnlyList<long> files, IReadOnlyCollection<int> unread)
+    public uint Finish(IReadOnlyList<long> files, IReadOnlyCollection<int> unread, bool flush = true)
     {
         Write(_dictionary.WrittenSpan);
         Span<byte> number = stackalloc byte[SegmentFormat.DocumentEntry];
@@ -72,7 +73,7 @@ internal sealed class SegmentWriter : IDisposable
         var checksum = new SegmentFormat(_documents, _trigrams, _postingBytes).Write(end, table);
         _file.Write(table);
         _file.Write(end);
-        _file.Flush(flushToDisk: true);
+        _file.Flush(flush);
         return checksum;
     }
 

@@ -18,6 +18,8 @@ public sealed class IndexReader : IDisposable
 
     private static readonly string Score = $"bm25_capped(symbol_search, {MostCounted}, ?, ?, ?, ?, ?)";
 
+    private const string FileStateColumns = "path, id, size, modified, hash, coalesce(language_id, 0), flags";
+
     private readonly SqliteConnection _connection;
 
     private IndexReader(SqliteConnection connection) => _connection = connection;
@@ -319,14 +321,32 @@ public sealed class IndexReader : IDisposable
     public Dictionary<string, FileState> ListFileStates()
     {
         var states = new Dictionary<string, FileState>((int)_connection.Scalar("SELECT count(*) FROM files"), StringComparer.Ordinal);
-        using var statement = _connection.Prepare("SELECT path, id, size, modified, hash, coalesce(language_id, 0), flags FROM files");
+        using var statement = _connection.Prepare($"SELECT {FileStateColumns} FROM files");
+        AddFileStates(statement, states);
+        return states;
+    }
+
+    /// <summary>What change detection needs of a file and of those below a folder of this name.</summary>
+    /// <param name="path">The path; there need not be such a file or folder.</param>
+    /// <param name="states">Gets the states, by path.</param>
+    public void FindFileStates(string path, Dictionary<string, FileState> states)
+    {
+        // '0' follows '/'.
+        using var statement = _connection.Prepare($"""
+            SELECT {FileStateColumns} FROM files WHERE path = ?1
+            UNION ALL SELECT {FileStateColumns} FROM files WHERE path > ?1 || '/' AND path < ?1 || '0'
+            """).Bind(path);
+        AddFileStates(statement, states);
+    }
+
+    private static void AddFileStates(SqliteStatement statement, Dictionary<string, FileState> states)
+    {
         while (statement.Step())
         {
-            states.Add(statement.Text(0), new FileState(
+            states[statement.Text(0)] = new FileState(
                 statement.Int64(1), statement.Int64(2), statement.Int64(3),
-                SymbolRows.ReadHash(statement, 4), statement.Int64(5), (FileFlags)statement.Int64(6)));
+                SymbolRows.ReadHash(statement, 4), statement.Int64(5), (FileFlags)statement.Int64(6));
         }
-        return states;
     }
 
     /// <summary>All languages that have or had files here.</summary>

@@ -9,11 +9,26 @@ namespace Ax.Indexer.Storage.Writes;
 /// <summary>Changes the published database in one write-ahead transaction: readers see all of it or nothing.</summary>
 public sealed class IncrementalUpdate : IndexWriter
 {
-    private bool _committed;
+    private bool _committed, _isBrief;
 
     private IncrementalUpdate(SqliteConnection connection, IndexDirectory directory, WriterMemory memory, NameSplitter? split)
         : base(connection, directory, memory, split)
     {
+    }
+
+    /// <summary>
+    /// Whether the commit leaves to a later update what can wait: merging segments, seeing to it that all is on the disk, emptying the log.
+    /// Readers see the change sooner. After a loss of power segments can be damaged; the next update of the whole tree finds and mends that.
+    /// Default false.
+    /// </summary>
+    public bool IsBrief
+    {
+        get => _isBrief;
+        set
+        {
+            _isBrief = IsBriefContent = value;
+            Connection.Execute(value ? "PRAGMA wal_autocheckpoint = 0" : "PRAGMA wal_autocheckpoint = 1000");
+        }
     }
 
     /// <summary>Starts an update. The caller holds the writer lock.</summary>
@@ -50,9 +65,11 @@ public sealed class IncrementalUpdate : IndexWriter
         WriteTotals();
         Connection.Execute("COMMIT");
         _committed = true;
+        if (_isBrief)
+            return;
         EndContent(committed: true);
-        // Readers may still need the log; what they do not need goes back into the database now.
-        Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Readers may still need the log; what they do not need goes back into the database now. To wait for them would keep other writers waiting.
+        Connection.Execute("PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE)");
         EndStage(IndexStage.Publish);
     }
 

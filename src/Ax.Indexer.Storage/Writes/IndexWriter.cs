@@ -42,6 +42,11 @@ public abstract class IndexWriter : IDisposable
     /// <summary>Told of what writing spends its time on; null (the default) for nobody.</summary>
     public StageClock? Clock { get; set; }
 
+    private protected bool IsBriefContent
+    {
+        set => _content.IsBrief = value;
+    }
+
     /// <summary>Names a language before files of it are written, with what its extraction depends on.</summary>
     public void SetLanguage(string name, string separator, ReadOnlySpan<byte> fingerprint)
     {

@@ -50,6 +50,17 @@ internal static class BuiltInIgnores
         return false;
     }
 
+    /// <summary>The names of folders about which a file beside them decides.</summary>
+    public static IEnumerable<string> FoldersDecidedBy(string fileName)
+    {
+        var name = System.Text.Encoding.UTF8.GetBytes(fileName);
+        foreach (var (folder, beside) in Conditional)
+        {
+            if (Array.Exists(beside, glob => glob.IsMatch(name)))
+                yield return System.Text.Encoding.UTF8.GetString(folder);
+        }
+    }
+
     /// <summary>Whether the folder, directly under the root, holds no files but what the system makes up.</summary>
     public static bool IsPseudoFileSystem(string root, ReadOnlySpan<byte> name) =>
         root == "/" && (name.SequenceEqual("proc"u8) || name.SequenceEqual("sys"u8) || name.SequenceEqual("dev"u8) || name.SequenceEqual("run"u8));

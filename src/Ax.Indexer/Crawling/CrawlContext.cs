@@ -12,6 +12,7 @@ internal sealed class CrawlContext
         Include = new GlobSet(options.Include);
         Exclude = new GlobSet(options.Exclude);
         Git = options.Git;
+        Observer = options.Observer;
         Prefix = Bytes(Root);
         HasFileStatus = FileStatus.IsSupported(Root, Encoding.UTF8.GetBytes(Root + '\0'));
     }
@@ -29,6 +30,8 @@ internal sealed class CrawlContext
     public GlobSet Exclude { get; }
 
     public GitEnvironment Git { get; }
+
+    public ICrawlObserver? Observer { get; }
 
     /// <summary>Whether <see cref="FileStatus"/> works here.</summary>
     public bool HasFileStatus { get; }

@@ -20,4 +20,7 @@ internal sealed class CrawlOptions
 
     /// <summary>Where git's own configuration is found. Default: as this process's environment says.</summary>
     public GitEnvironment Git { get; set; } = GitEnvironment.FromProcess();
+
+    /// <summary>Told what the outcome depends on. Default null: nobody.</summary>
+    public ICrawlObserver? Observer { get; set; }
 }

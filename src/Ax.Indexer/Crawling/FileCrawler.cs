@@ -37,29 +37,49 @@ internal sealed class FileCrawler
     {
         if (!Directory.Exists(_root))
             throw new DirectoryNotFoundException($"There is no folder '{_root}'.");
-        return Walk(onProblem, cancellationToken);
+        return Walk(Root, onProblem, cancellationToken);
+
+        IEnumerable<FolderNode> Root(IgnoreFiles ignoreFiles)
+        {
+            var problems = new List<FileProblem>();
+            var root = new FolderNode(new CrawledFolder("", ignoreFiles.Around(problems), Included: false, Excluded: false));
+            problems.ForEach(onProblem);
+            yield return root;
+        }
     }
 
-    private IEnumerable<CrawledFile> Walk(Action<FileProblem> onProblem, CancellationToken cancellationToken)
+    /// <summary>Looks at single entries of folders that an <see cref="ICrawlObserver"/> was told of: yields of them what <see cref="Crawl"/> would, files below folders included.</summary>
+    /// <param name="entries">Folders, none twice, and the names of entries.</param>
+    /// <param name="onProblem">Told, on the consumer's thread, of what could not be read.</param>
+    /// <param name="cancellationToken">Ends the crawl.</param>
+    /// <exception cref="DirectoryNotFoundException">The root is gone.</exception>
+    public IEnumerable<CrawledFile> CrawlEntries(IEnumerable<(CrawledFolder Folder, IReadOnlySet<string> Names)> entries, Action<FileProblem> onProblem, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(_root))
+            throw new DirectoryNotFoundException($"There is no folder '{_root}'.");
+        return Walk(_ => entries.Select(static entry => new FolderNode(entry.Folder, entry.Names)), onProblem, cancellationToken);
+    }
+
+    private IEnumerable<CrawledFile> Walk(Func<IgnoreFiles, IEnumerable<FolderNode>> starts, Action<FileProblem> onProblem, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var context = new CrawlContext(_root, _options);
-        var ignoreFiles = new IgnoreFiles(_options.Git, context.Root);
+        var ignoreFiles = new IgnoreFiles(_options.Git, context.Root, _options.Observer);
         using var ahead = new ReadAhead(context, ignoreFiles, _threads, cancellationToken);
-        var problems = new List<FileProblem>();
-        var root = new FolderNode("", ignoreFiles.Around(problems), included: false, excluded: false);
-        problems.ForEach(onProblem);
         var open = new Stack<FolderNode>();
-        Open(root);
-        while (open.TryPeek(out var folder))
+        foreach (var start in starts(ignoreFiles))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!folder.TryNext(out var item))
-                open.Pop().Release();
-            else if (item.Folder is null)
-                yield return item.File;
-            else
-                Open(item.Folder);
+            Open(start);
+            while (open.TryPeek(out var folder))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!folder.TryNext(out var item))
+                    open.Pop().Release();
+                else if (item.Folder is null)
+                    yield return item.File;
+                else
+                    Open(item.Folder);
+            }
         }
 
         void Open(FolderNode folder)

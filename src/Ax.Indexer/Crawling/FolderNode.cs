@@ -7,21 +7,23 @@ namespace Ax.Indexer.Crawling;
 internal readonly record struct FolderItem(CrawledFile File, FolderNode? Folder);
 
 /// <summary>A folder to be read, then its content. Guarded by the lock of its <see cref="ReadAhead"/> until it is read.</summary>
-/// <param name="path">Path relative to the root; empty for the root.</param>
-/// <param name="rules">What holds in the folder but for its own ignore files.</param>
-/// <param name="included">Whether an include glob matched it or a folder above.</param>
-/// <param name="excluded">Whether an exclude glob matched it or a folder above.</param>
-internal sealed class FolderNode(string path, FolderRules rules, bool included, bool excluded)
+/// <param name="folder">What is known of the folder.</param>
+/// <param name="wanted">The names of the only entries that are asked for; null for all.</param>
+internal sealed class FolderNode(CrawledFolder folder, IReadOnlySet<string>? wanted = null)
 {
     private int _next;
 
-    public string Path { get; } = path;
+    public CrawledFolder Folder { get; } = folder;
 
-    public FolderRules Rules { get; } = rules;
+    public IReadOnlySet<string>? Wanted { get; } = wanted;
 
-    public bool Included { get; } = included;
+    public string Path => Folder.Path;
 
-    public bool Excluded { get; } = excluded;
+    public FolderRules Rules => Folder.Rules;
+
+    public bool Included => Folder.Included;
+
+    public bool Excluded => Folder.Excluded;
 
     /// <summary>Whether somebody reads it or has read it.</summary>
     public bool IsClaimed { get; set; }

@@ -14,6 +14,8 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
     {
         var folder = context.AbsolutePath(node.Path);
         _entries.Clear();
+        if (node.Wanted is null)
+            context.Observer?.Enter(node.Folder, folder);
         try
         {
             FolderEnumerator.Fill(folder, _entries, cancellationToken);
@@ -27,19 +29,27 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
         var rules = RulesInside(node, folder);
         if (Judge(node, rules) == 0 && WithoutPackagersIgnores(node, rules) is { } others)
         {
-            node.Problems.Add(new FileProblem(".gitignore", "It ignores the whole tree, which is no git repository; its rules do not apply.", IsWarning: true));
+            if (node.Wanted is null)
+                node.Problems.Add(new FileProblem(".gitignore", "It ignores the whole tree, which is no git repository; its rules do not apply.", IsWarning: true));
             rules = others;
         }
-        KeepSelected();
+        KeepSelected(node.Wanted);
         node.Items = Collect(node, rules);
     }
 
     private FolderRules RulesInside(FolderNode node, string folder)
     {
         var rules = node.Rules;
-        if (_entries.HasGit && GitWorkTree.TryOpen(folder) is { } workTree)
-            rules = ignoreFiles.Top(workTree, rules, node.Problems);
+        if (_entries.HasGit)
+            rules = GitWorkTree.TryOpen(folder) is { } workTree ? ignoreFiles.Top(workTree, rules, node.Problems) : NoWorkTreeYet(folder, rules);
         return ignoreFiles.Inside(folder, rules, _entries.HasAxIgnore, _entries.HasGitIgnore, node.Problems);
+    }
+
+    // What is being made by git init or clone.
+    private FolderRules NoWorkTreeYet(string folder, in FolderRules rules)
+    {
+        context.Observer?.Consult(Path.Join(folder, ".git", "HEAD"));
+        return rules;
     }
 
     /// <summary>
@@ -60,20 +70,22 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
         var kept = 0;
         foreach (ref var entry in _entries.Entries)
         {
-            entry.IsLeftOut = entry.IsOther || !Keeps(node, entry, rules);
+            // In the root, all entries decide together which rules hold.
+            var isAsked = node.Wanted is null || node.Path.Length == 0 || node.Wanted.Contains(Encoding.UTF8.GetString(_entries.Name(entry)));
+            entry.IsLeftOut = entry.IsOther || !isAsked || !Keeps(node, entry, rules);
             if (!entry.IsLeftOut && _entries.Name(entry)[0] != '.')
                 kept++;
         }
         return kept;
     }
 
-    private void KeepSelected()
+    private void KeepSelected(IReadOnlySet<string>? wanted)
     {
         var entries = _entries.Entries;
         var kept = 0;
         foreach (ref readonly var entry in entries)
         {
-            if (!entry.IsLeftOut)
+            if (!entry.IsLeftOut && (wanted is null || wanted.Contains(Encoding.UTF8.GetString(_entries.Name(entry)))))
                 entries[kept++] = entry;
         }
         _entries.KeepSorted(kept);
@@ -118,7 +130,7 @@ internal sealed class FolderReader(CrawlContext context, IgnoreFiles ignoreFiles
             var path = Encoding.UTF8.GetString(_path.Relative);
             items[count++] = !entry.IsFolder
                 ? new FolderItem(new CrawledFile(path, entry.Size, entry.ModifiedTicks), null)
-                : new FolderItem(default, new FolderNode(path, rules, IsIncluded(node, name, true), IsExcluded(node, name, true)));
+                : new FolderItem(default, new FolderNode(new CrawledFolder(path, rules, IsIncluded(node, name, true), IsExcluded(node, name, true))));
         }
         return count == items.Length ? items : items[..count];
     }

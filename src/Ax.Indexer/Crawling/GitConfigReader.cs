@@ -14,6 +14,7 @@ internal sealed class GitConfigReader(GitEnvironment environment, GitSettings se
     /// <summary>Reads a file; one that does not exist or cannot be read says nothing.</summary>
     public void Read(string path)
     {
+        settings.Sources.Add(path);
         try
         {
             _text = File.ReadAllText(path).ReplaceLineEndings("\n");

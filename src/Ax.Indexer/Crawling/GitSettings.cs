@@ -9,6 +9,9 @@ internal sealed class GitSettings
     /// <summary><c>core.ignoreCase</c>. Default false.</summary>
     public bool IgnoreCase { get; private set; }
 
+    /// <summary>The files that were read, whether they exist or not.</summary>
+    public List<string> Sources { get; } = [];
+
     /// <summary>Takes note of a setting; the last one of a name holds.</summary>
     /// <param name="name">Section and key in lower case.</param>
     /// <param name="value">The value; null for a key without one, which means true.</param>

@@ -5,10 +5,13 @@ internal sealed class GitWorkTree
 {
     private readonly string _commonFolder;
 
-    private GitWorkTree(string top, string commonFolder) => (Top, _commonFolder) = (top, commonFolder);
+    private GitWorkTree(string top, string folder, string commonFolder) => (Top, Head, _commonFolder) = (top, Path.Combine(folder, "HEAD"), commonFolder);
 
     /// <summary>The absolute path of the top.</summary>
     public string Top { get; }
+
+    /// <summary>The file that tells which branch is checked out.</summary>
+    public string Head { get; }
 
     /// <summary>The repository's configuration.</summary>
     public string Config => Path.Combine(_commonFolder, "config");
@@ -32,7 +35,7 @@ internal sealed class GitWorkTree
             if (!File.Exists(Path.Combine(git, "HEAD")))
                 return null;
             var common = Path.Combine(git, "commondir");
-            return new GitWorkTree(folder, File.Exists(common) ? Path.Combine(git, File.ReadAllText(common).Trim()) : git);
+            return new GitWorkTree(folder, git, File.Exists(common) ? Path.Combine(git, File.ReadAllText(common).Trim()) : git);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -5,7 +5,8 @@ namespace Ax.Indexer.Crawling;
 /// <summary>Finds and reads the ignore files that hold in a folder. Thread-safe.</summary>
 /// <param name="environment">Where git's configuration is.</param>
 /// <param name="root">The root of the crawl, absolute.</param>
-internal sealed class IgnoreFiles(GitEnvironment environment, string root)
+/// <param name="observer">Told which files are asked; null for nobody.</param>
+internal sealed class IgnoreFiles(GitEnvironment environment, string root, ICrawlObserver? observer = null)
 {
     /// <summary>Larger ones are a mistake.</summary>
     private const long MaxBytes = 16 << 20;
@@ -28,7 +29,9 @@ internal sealed class IgnoreFiles(GitEnvironment environment, string root)
     /// <summary>The rules at the top of a work tree. Rules of git from outside end here, as they do for git.</summary>
     public FolderRules Top(GitWorkTree workTree, FolderRules outer, List<FileProblem> problems)
     {
-        var settings = environment.ReadSettings(workTree.Config);
+        // It changes with every checkout, and then much may have.
+        observer?.Consult(workTree.Head);
+        var settings = ReadSettings(workTree.Config);
         var scope = Extend(null, environment.ExcludesFile(settings, workTree.Top), workTree.Top, settings.IgnoreCase, problems);
         scope = Extend(scope, workTree.Exclude, workTree.Top, settings.IgnoreCase, problems);
         return outer with { Git = scope, IgnoreCase = settings.IgnoreCase, InRepository = true };
@@ -46,9 +49,16 @@ internal sealed class IgnoreFiles(GitEnvironment environment, string root)
 
     private FolderRules OutsideRepositories(List<FileProblem> problems)
     {
-        var settings = environment.ReadSettings(null);
+        var settings = ReadSettings(null);
         var scope = Extend(null, environment.ExcludesFile(settings, root), root, settings.IgnoreCase, problems);
         return new FolderRules(null, scope, settings.IgnoreCase, InRepository: false);
+    }
+
+    private GitSettings ReadSettings(string? repositoryConfig)
+    {
+        var settings = environment.ReadSettings(repositoryConfig);
+        settings.Sources.ForEach(file => observer?.Consult(file));
+        return settings;
     }
 
     /// <summary>The folders from the top down to the one above the root.</summary>
@@ -73,6 +83,7 @@ internal sealed class IgnoreFiles(GitEnvironment environment, string root)
 
     private byte[]? Read(string path, List<FileProblem> problems)
     {
+        observer?.Consult(path);
         try
         {
             var file = new FileInfo(path);

@@ -36,17 +36,39 @@ internal sealed record IndexScope(bool IncludeHidden, IReadOnlyList<string> Incl
     /// <param name="languages">The languages; only asked for when the scope is limited to some.</param>
     /// <param name="problems">Told of what cannot be read.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
-    public IEnumerable<CrawledFile> Files(string root, string indexFolder, Func<LanguageRegistry> languages, Action<FileProblem> problems, CancellationToken cancellationToken)
+    /// <param name="observer">Told what the outcome depends on; null for nobody.</param>
+    public IEnumerable<CrawledFile> Files(
+        string root, string indexFolder, Func<LanguageRegistry> languages, Action<FileProblem> problems, CancellationToken cancellationToken, ICrawlObserver? observer = null) =>
+        Select(new FileCrawler(root, Options(observer)).Crawl(problems, cancellationToken), root, indexFolder, languages);
+
+    /// <summary>Those of single entries of folders that the observer was told of.</summary>
+    /// <param name="entries">Folders, none twice, and the names of entries.</param>
+    /// <param name="root">The root of the tree, absolute.</param>
+    /// <param name="indexFolder">The folder of the index, absolute: never part of it.</param>
+    /// <param name="languages">The languages; only asked for when the scope is limited to some.</param>
+    /// <param name="problems">Told of what cannot be read.</param>
+    /// <param name="observer">Told what the outcome depends on.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    public IEnumerable<CrawledFile> FilesAt(
+        IEnumerable<(CrawledFolder Folder, IReadOnlySet<string> Names)> entries, string root, string indexFolder, Func<LanguageRegistry> languages, Action<FileProblem> problems, ICrawlObserver observer, CancellationToken cancellationToken) =>
+        Select(new FileCrawler(root, Options(observer)).CrawlEntries(entries, problems, cancellationToken), root, indexFolder, languages);
+
+    private CrawlOptions Options(ICrawlObserver? observer)
     {
-        var options = new CrawlOptions { IncludeHidden = IncludeHidden };
+        var options = new CrawlOptions { IncludeHidden = IncludeHidden, Observer = observer };
         foreach (var glob in Include)
             options.Include.Add(glob);
         foreach (var glob in Exclude)
             options.Exclude.Add(glob);
+        return options;
+    }
+
+    private IEnumerable<CrawledFile> Select(IEnumerable<CrawledFile> files, string root, string indexFolder, Func<LanguageRegistry> languages)
+    {
         var own = Path.GetRelativePath(root, indexFolder).Replace('\\', '/') + "/";
         var registry = Languages.Count == 0 ? null : languages();
         var wanted = Languages.Select(word => registry!.Require(word)).ToHashSet();
-        foreach (var file in new FileCrawler(root, options).Crawl(problems, cancellationToken))
+        foreach (var file in files)
         {
             if (!file.Path.StartsWith(own, StringComparison.Ordinal) && (registry is null || (registry.Detector.Detect(file.Path, head: default) is { } language && wanted.Contains(language))))
                 yield return file;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ax.Indexer.Crawling;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Content;
 using Ax.Indexer.Storage.Directories;
@@ -19,26 +20,30 @@ internal sealed class IndexUpdater
     private readonly IndexRequest _request;
     private readonly IProgress<IndexProgress>? _progress;
     private readonly LanguageRegistry _languages;
-    private readonly HashSet<string> _namedLanguages = new(StringComparer.Ordinal);
+    private readonly ICrawlObserver? _observer;
     private readonly List<FileProblem> _problems = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly IndexScope _scope;
     private readonly MemoryPlan _memory;
+    private readonly OutcomeWriter _outcomes;
     private readonly IndexProfiler _profiler;
     private readonly StageClock _stages;
     private List<string> _damaged = [];
     private bool _isOfOtherScope;
 
-    private long _seen, _done, _bytes, _indexed, _touched, _unchanged, _removed, _unreadable;
+    private long _seen, _done, _unchanged, _unreadable;
     private long _lastReport;
 
-    public IndexUpdater(string root, IndexDirectory directory, IndexRequest request, IProgress<IndexProgress>? progress, LanguageRegistry languages)
+    public IndexUpdater(
+        string root, IndexDirectory directory, IndexRequest request, IProgress<IndexProgress>? progress, LanguageRegistry languages, ICrawlObserver? observer = null)
     {
         _root = root;
         _directory = directory;
         _request = request;
         _progress = progress;
         _languages = languages;
+        _observer = observer;
+        _outcomes = new OutcomeWriter(languages, AddProblem);
         _scope = IndexScope.Of(request);
         _memory = MemoryPlan.For(request.MemoryBytes);
         _profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), _memory.Queue);
@@ -82,7 +87,7 @@ internal sealed class IndexUpdater
             await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer), candidates, detector, cancellationToken).ConfigureAwait(false);
             return;
         }
-        _removed = detector.NotFound.Count();
+        _outcomes.Removed = detector.NotFound.Count();
         // The tree is walked again: nothing may count twice.
         _seen = _done = _unchanged = _unreadable = 0;
         _problems.Clear();
@@ -101,7 +106,7 @@ internal sealed class IndexUpdater
 
     private IEnumerable<FileCandidate> Candidates(ChangeDetector detector, CancellationToken cancellationToken)
     {
-        foreach (var file in _scope.Files(_root, _directory.Path, () => _languages, problem => AddCrawlProblem(problem, detector), cancellationToken))
+        foreach (var file in _scope.Files(_root, _directory.Path, () => _languages, problem => AddCrawlProblem(problem, detector), cancellationToken, _observer))
         {
             _seen++;
             if (detector.Compare(file) is { } candidate)
@@ -123,11 +128,7 @@ internal sealed class IndexUpdater
             var pipeline = new IndexPipeline(_root, _request, _languages, _memory, _profiler);
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), clock, cancellationToken).ConfigureAwait(false);
             clock.Restart();
-            foreach (var state in detector.NotFound)
-            {
-                writer.Remove(state.Id);
-                _removed++;
-            }
+            _outcomes.Remove(writer, detector);
             Report(IndexPhase.Publishing);
             cancellationToken.ThrowIfCancellationRequested();
             writer.Commit();
@@ -137,39 +138,13 @@ internal sealed class IndexUpdater
 
     private void Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
     {
-        _bytes += rows.Size;
         Interlocked.Increment(ref _done);
-        switch (outcome)
-        {
-            case FileOutcome.Touched:
-                writer.Touch(candidate.Known!.Value.Id, rows.ModifiedTicks);
-                _touched++;
-                break;
-            case FileOutcome.Gone when candidate.Known is { } gone:
-                writer.Remove(gone.Id);
-                _removed++;
-                break;
-            case FileOutcome.Changed:
-                if (candidate.Known is { } known)
-                    writer.Remove(known.Id);
-                NameLanguage(writer, rows.Language);
-                writer.Add(rows);
-                _indexed++;
-                if (rows.Problem is { } problem)
-                    AddProblem(new FileProblem(rows.Path, problem, IsWarning: !rows.Flags.HasFlag(FileFlags.Failed)));
-                break;
-        }
+        _outcomes.Write(writer, candidate, outcome, rows);
         if (_clock.ElapsedMilliseconds - _lastReport >= 100)
         {
             writer.Clock?.Weigh(IndexStage.Tables);
             Report(IndexPhase.Extracting);
         }
-    }
-
-    private void NameLanguage(IndexWriter writer, string? id)
-    {
-        if (id is not null && _namedLanguages.Add(id) && _languages.Find(id) is { } language)
-            writer.SetLanguage(id, language.Definition.QualifiedSeparator, language.ComputeFingerprint());
     }
 
     private void AddCrawlProblem(FileProblem problem, ChangeDetector detector)
@@ -193,8 +168,8 @@ internal sealed class IndexUpdater
     private void Report(IndexPhase phase)
     {
         _lastReport = _clock.ElapsedMilliseconds;
-        _profiler.Publish(_indexed + _touched, _bytes);
-        _progress?.Report(new IndexProgress(phase, Interlocked.Read(ref _seen), Interlocked.Read(ref _done), _bytes));
+        _profiler.Publish(_outcomes.Indexed + _outcomes.Touched, _outcomes.Bytes);
+        _progress?.Report(new IndexProgress(phase, Interlocked.Read(ref _seen), Interlocked.Read(ref _done), _outcomes.Bytes));
     }
 
     private IndexSummary Summarize()
@@ -203,13 +178,13 @@ internal sealed class IndexUpdater
         var totals = reader.MeasureTotals();
         using var process = Process.GetCurrentProcess();
         _stages.Lap(IndexStage.State);
-        _profiler.Publish(_indexed + _touched, _bytes);
+        _profiler.Publish(_outcomes.Indexed + _outcomes.Touched, _outcomes.Bytes);
         return new IndexSummary
         {
             Files = totals.Files,
-            Indexed = _indexed,
-            Unchanged = _unchanged + _touched,
-            Removed = _removed,
+            Indexed = _outcomes.Indexed,
+            Unchanged = _unchanged + _outcomes.Touched,
+            Removed = _outcomes.Removed,
             Skipped = totals.Skipped,
             Failed = totals.Failed + _unreadable,
             Symbols = totals.Symbols,
@@ -219,7 +194,7 @@ internal sealed class IndexUpdater
             FilesWithErrors = totals.FilesWithErrors,
             Elapsed = _clock.Elapsed,
             PeakMemoryBytes = process.PeakWorkingSet64,
-            Profile = _profiler.Profile(_clock.Elapsed, _indexed + _touched, _bytes),
+            Profile = _profiler.Profile(_clock.Elapsed, _outcomes.Indexed + _outcomes.Touched, _outcomes.Bytes),
             Problems = [.. _problems],
         };
     }

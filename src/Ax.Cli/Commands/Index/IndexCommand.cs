@@ -48,7 +48,9 @@ internal sealed class IndexCommand : CliCommand
         return Report(context, index, summary, options.Profile);
     }
 
-    private static void ChooseRoot(CommandContext context, string? folder)
+    /// <summary>Takes a folder that is given as an argument for the root.</summary>
+    /// <exception cref="UsageException">It is given with <c>--root</c> too.</exception>
+    public static void ChooseRoot(CommandContext context, string? folder)
     {
         if (folder is null)
             return;
@@ -65,7 +67,7 @@ internal sealed class IndexCommand : CliCommand
             IndexRendering.WriteText(context.Results, index, summary);
         if (profile && !context.Settings.Json)
             ProfileRendering.WriteText(context.Results, summary.Profile);
-        IndexRendering.WriteProblems(context.Diagnostics, summary);
+        IndexRendering.WriteProblems(context.Diagnostics, summary.Problems, summary.Failed);
         return summary.Failed > 0 ? ExitCode.DoneWithFailedFiles : ExitCode.Done;
     }
 }

@@ -32,7 +32,10 @@ internal sealed class IndexSyntax
 
     public readonly Option<bool> Profile = Values.Flag("--profile", "Show which stage took how long, what it allocated, and which one limits the others");
 
-    public IReadOnlyList<Option> Options => [Full, Jobs, Memory, Lang, Include, Exclude, Hidden, Profile];
+    /// <summary>What is indexed, and within which limits.</summary>
+    public IReadOnlyList<Option> ScopeOptions => [Jobs, Memory, Lang, Include, Exclude, Hidden];
+
+    public IReadOnlyList<Option> Options => [Full, .. ScopeOptions, Profile];
 
     /// <exception cref="UsageException">A language is unknown.</exception>
     public IndexOptions Read(ParseResult parsed)

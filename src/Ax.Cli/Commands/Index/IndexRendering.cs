@@ -19,14 +19,14 @@ internal static class IndexRendering
     }
 
     /// <summary>Names what failed: one bad file never stops a run, and is never passed over in silence.</summary>
-    public static void WriteProblems(Diagnostics diagnostics, IndexSummary summary)
+    public static void WriteProblems(Diagnostics diagnostics, IReadOnlyList<FileProblem> problems, long failed)
     {
-        foreach (var warning in summary.Problems.Where(problem => problem.IsWarning).Take(MostProblems))
+        foreach (var warning in problems.Where(problem => problem.IsWarning).Take(MostProblems))
             diagnostics.Note($"warning: {ControlCharacters.Escape(warning.Path)}: {warning.Reason}");
-        var failures = summary.Problems.Where(problem => !problem.IsWarning).ToList();
+        var failures = problems.Where(problem => !problem.IsWarning).ToList();
         foreach (var problem in failures.Take(MostProblems))
             diagnostics.Error($"{ControlCharacters.Escape(problem.Path)}: {problem.Reason}");
-        var more = Math.Max(summary.Failed, failures.Count) - Math.Min(MostProblems, failures.Count);
+        var more = Math.Max(failed, failures.Count) - Math.Min(MostProblems, failures.Count);
         if (more > 0)
             diagnostics.Error($"… and {Quantity.Count(more)} more: see ax status");
     }
