@@ -13,6 +13,7 @@ internal sealed class TreeWatch : IAsyncDisposable
 
     private readonly IndexedTree _tree;
     private readonly IAsyncEnumerator<WatchUpdate> _updates;
+    private string? _mark;
     private int _marks;
 
     private TreeWatch(IndexedTree tree, IAsyncEnumerator<WatchUpdate> updates) => (_tree, _updates) = (tree, updates);
@@ -42,7 +43,10 @@ internal sealed class TreeWatch : IAsyncDisposable
     public async Task<List<WatchUpdate>> CatchUpAsync(string folder = "")
     {
         var name = $"mark_{++_marks}";
-        _tree.Write($"{folder}zz_mark.c", $"int {name}(void) {{ return {_marks}; }}\n");
+        if (_mark is not null)
+            File.Delete(_mark);
+        // A file of its own: an update that listed an earlier one before the changes could read this mark from it.
+        _mark = _tree.Write($"{folder}zz_{name}.c", $"int {name}(void) {{ return {_marks}; }}\n");
         var updates = new List<WatchUpdate>();
         do
             updates.Add(await NextAsync());
