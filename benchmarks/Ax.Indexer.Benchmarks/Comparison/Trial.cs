@@ -52,20 +52,19 @@ internal sealed class Trial(Corpus corpus, Tool tool)
 
     private IEnumerable<Answer> Ask(Place place)
     {
+        var questions = (tool.Search is null ? [] : corpus.Patterns)
+            .SelectMany(pattern => tool.Search!(place, pattern).Select(way => (Question: $"/{pattern}/", way.Name, way.Command)));
         if (tool.LookUp is not null)
-            yield return Ask(place, corpus.Symbol, tool.Name, tool.LookUp(place, corpus.Symbol));
-        foreach (var pattern in tool.Search is null ? [] : corpus.Patterns)
-        {
-            foreach (var (name, command) in tool.Search!(place, pattern))
-                yield return Ask(place, $"/{pattern}/", name, command);
-        }
+            questions = questions.Prepend((corpus.Symbol, tool.Name, tool.LookUp(place, corpus.Symbol)));
+        return questions.Select(asked => Ask(place, asked.Question, asked.Name, asked.Command)).OfType<Answer>();
     }
 
-    private static Answer Ask(Place place, string question, string by, string[] command)
+    // Null when it failed, for which an index that took long to build is not thrown away.
+    private static Answer? Ask(Place place, string question, string by, string[] command)
     {
         var answers = Enumerable.Range(0, Asked).Select(_ => place.Run(command).Ask()).OrderBy(answer => answer.Milliseconds).ToList();
         var (milliseconds, lines, exit) = answers[Asked / 2];
-        return exit is 0 or 1 ? new(question, by, milliseconds, lines) : throw new InvalidOperationException($"{string.Join(' ', command)}: exit code {exit}");
+        return exit is 0 or 1 ? new(question, by, milliseconds, lines) : null;
     }
 
     private static void Clear(string folder)
