@@ -22,6 +22,8 @@ public sealed class FileRows : IDisposable
     public long ModifiedTicks { get; set; }
     /// <summary>First 16 bytes of the content's SHA-256; empty when the file was not read as a whole.</summary>
     public byte[] Hash { get; set; } = [];
+    /// <summary>Id of the file that it was at another path, where all else is as indexed; 0 for none.</summary>
+    public long MovedId { get; set; }
     /// <summary>Number of lines.</summary>
     public int LineCount { get; set; }
     /// <summary>Properties of the file.</summary>
@@ -75,7 +77,7 @@ public sealed class FileRows : IDisposable
         Language = null;
         Problem = null;
         Hash = [];
-        Size = ModifiedTicks = LineCount = ErrorCount = ReferenceCount = 0;
+        Size = ModifiedTicks = MovedId = LineCount = ErrorCount = ReferenceCount = 0;
         Flags = FileFlags.None;
         _symbols.Clear(keptRows);
         _imports.Clear(keptBytes);

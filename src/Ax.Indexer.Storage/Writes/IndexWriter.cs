@@ -112,6 +112,10 @@ public abstract class IndexWriter : IDisposable
     public void Touch(long fileId, long modifiedTicks) =>
         _connection.Prepare("UPDATE files SET modified = ? WHERE id = ?").Bind(modifiedTicks).Bind(fileId).Run();
 
+    /// <summary>Notes that a file, its content as it was, has another path.</summary>
+    public void Move(long fileId, string path, long modifiedTicks) =>
+        _connection.Prepare("UPDATE files SET path = ?, modified = ? WHERE id = ?").Bind(path).Bind(modifiedTicks).Bind(fileId).Run();
+
     /// <summary>Makes everything written visible to readers, at once.</summary>
     public abstract void Commit();
 

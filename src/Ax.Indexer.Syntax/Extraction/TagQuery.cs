@@ -41,6 +41,9 @@ internal sealed class TagQuery
         _locals = new(() => new PatternIndex([.. _compiled.Where(IsAboutLocals)], _symbolCount));
     }
 
+    /// <summary>Whether it finds code in other languages.</summary>
+    public bool HasInjections => _captures.Any(static capture => capture.Role == CaptureRole.InjectionContent);
+
     /// <summary>All patterns, whatever the file's path.</summary>
     public PatternIndex AllPatterns => _all;
 

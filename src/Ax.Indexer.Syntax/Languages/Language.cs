@@ -88,6 +88,13 @@ public sealed class Language
     /// <summary>Its query with what it inherits, base first.</summary>
     internal string TagsText => Inherit("tags.scm", _source.ReadTagsQuery(), depth: 0);
 
+    /// <summary>Whether the same content surely gives the same tags at two paths.</summary>
+    /// <param name="path">A path, relative to the root, with <c>/</c>.</param>
+    /// <param name="other">The other one.</param>
+    /// <exception cref="InvalidDataException">The language's query is broken.</exception>
+    public bool ExtractsAlike(string path, string other) =>
+        !Query.HasInjections && ReferenceEquals(Query.PatternsFor(path), Query.PatternsFor(other));
+
     /// <summary>
     /// Identifies what this language's extraction depends on: its query, its definition and its grammar's library.
     /// A file extracted under another fingerprint is extracted again.

@@ -41,9 +41,13 @@ internal sealed class ChangeDetector
     public long Unchanged { get; private set; }
 
     /// <summary>The files that were indexed and not found again so far, where that could be seen.</summary>
-    public IEnumerable<FileState> NotFound => _unreadable.Count == 0
-        ? _states.Values
-        : _states.Where(state => !IsUnreadable(state.Key)).Select(state => state.Value);
+    public IEnumerable<FileState> NotFound => Gone.Select(state => state.Value);
+
+    /// <summary>Those of <see cref="NotFound"/> of which all that is known would be the same at another path.</summary>
+    public GoneFiles FindMovable() => new(Gone.Where(state =>
+        state.Value.Hash != 0 && state.Value.LanguageId != 0 && ExtractsSame(new CrawledFile(state.Key, state.Value.Size, state.Value.ModifiedTicks), state.Value)));
+
+    private IEnumerable<KeyValuePair<string, FileState>> Gone => _unreadable.Count == 0 ? _states : _states.Where(state => !IsUnreadable(state.Key));
 
     /// <summary>Whether indexed files stand where nothing could be read now: what the index knows of them is all there is.</summary>
     public bool HasUnreadable => _unreadable.Count > 0 && _states.Keys.Any(IsUnreadable);

@@ -121,8 +121,10 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     {
         using var writer = IncrementalUpdate.Start(directory, TokenWriter.WriteNameWords, _memory.Writer);
         writer.IsBrief = true;
+        var gone = detector.FindMovable();
         if (candidates.Count <= MostAtOnce)
         {
+            _processor.Gone = gone;
             foreach (var candidate in candidates)
                 outcomes.Write(writer, candidate, _processor.Process(candidate, _rows), _rows);
             _rows.Clear();
@@ -130,7 +132,7 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
         else
         {
             var profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), _memory.Queue);
-            var pipeline = new IndexPipeline(root, request, languages, _memory, profiler);
+            var pipeline = new IndexPipeline(root, request, languages, _memory, profiler) { Gone = gone };
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => outcomes.Write(writer, candidate, outcome, rows), profiler.Start(IndexThread.Writer), cancellationToken).ConfigureAwait(false);
         }
         outcomes.Remove(writer, detector);

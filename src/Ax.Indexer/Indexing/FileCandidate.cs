@@ -20,6 +20,8 @@ internal enum FileOutcome
     Changed,
     /// <summary>Its content is as indexed; only its time is to be noted.</summary>
     Touched,
+    /// <summary>Its content is as indexed, of another path that is gone; only its path and time are to be noted.</summary>
+    Moved,
     /// <summary>It has vanished since it was found.</summary>
     Gone,
 }

@@ -25,6 +25,9 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     private readonly RowBuilder _builder = new();
     private readonly TrigramSet _trigrams = new();
 
+    /// <summary>Files that may stand elsewhere now; null (the default) for none.</summary>
+    public GoneFiles? Gone { get; set; }
+
     /// <summary>Processes a file; fills <paramref name="rows"/> unless it is gone.</summary>
     public FileOutcome Process(in FileCandidate candidate, FileRows rows)
     {
@@ -76,13 +79,28 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         SHA256.HashData(pooled.AsSpan(0, length), hash);
         rows.Hash = hash[..16].ToArray();
         clock.Lap(IndexStage.Read);
-        if (candidate.HashDecides && candidate.Known is { } known && known.Hash == BinaryPrimitives.ReadUInt128LittleEndian(hash))
+        if (FindKnown(candidate, BinaryPrimitives.ReadUInt128LittleEndian(hash), pooled.AsMemory(0, length), rows) is { } outcome)
         {
             ArrayPool<byte>.Shared.Return(pooled);
-            return FileOutcome.Touched;
+            return outcome;
         }
         return Extract(pooled, length, rows);
     }
+
+    // Null when the content must be extracted.
+    private FileOutcome? FindKnown(in FileCandidate candidate, UInt128 hash, ReadOnlyMemory<byte> content, FileRows rows)
+    {
+        if (candidate.Known is { } known)
+            return candidate.HashDecides && known.Hash == hash ? FileOutcome.Touched : null;
+        if (Gone?.Claim(hash, path => IsAlike(path, rows.Path, content.Span)) is not { } id)
+            return null;
+        rows.MovedId = id;
+        return FileOutcome.Moved;
+    }
+
+    private bool IsAlike(string path, string other, ReadOnlySpan<byte> content) =>
+        languages.Detector.Detect(path, content) is { } language && languages.Detector.Detect(other, content) == language
+        && language.ExtractsAlike(path, other) && classifier.ByPath(path, language) == classifier.ByPath(other, language);
 
     private FileOutcome Extract(byte[] pooled, int length, FileRows rows)
     {

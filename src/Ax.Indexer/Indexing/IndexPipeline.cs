@@ -18,6 +18,9 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
     private readonly ByteBudget _budget = new(memory.Queue);
     private readonly FileClassifier _classifier = new(languages);
 
+    /// <summary>Files that may stand elsewhere now; null (the default) for none.</summary>
+    public GoneFiles? Gone { get; init; }
+
     private readonly record struct Result(FileCandidate Candidate, FileOutcome Outcome, FileRows Rows, long Bytes);
 
     /// <summary>Runs all stages to the end.</summary>
@@ -72,7 +75,7 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
     private void Work(ChannelReader<FileCandidate> queue, ChannelWriter<Result> results, TreeMemory trees, CancellationToken cancellationToken)
     {
         var clock = profiler.Start(IndexThread.Worker);
-        using var processor = new FileProcessor(root, request, languages, _classifier, trees, clock);
+        using var processor = new FileProcessor(root, request, languages, _classifier, trees, clock) { Gone = Gone };
         while (Wait(queue.WaitToReadAsync(cancellationToken)))
         {
             while (queue.TryRead(out var candidate))

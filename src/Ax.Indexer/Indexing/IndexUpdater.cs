@@ -69,7 +69,7 @@ internal sealed class IndexUpdater
     }
 
     private Task BuildAsync(ChangeDetector nothingKnown, CancellationToken cancellationToken) =>
-        WriteAsync(FullBuild.Start(_directory, _memory.Writer), Candidates(nothingKnown, cancellationToken), nothingKnown, cancellationToken);
+        WriteAsync(FullBuild.Start(_directory, _memory.Writer), Candidates(nothingKnown, cancellationToken), nothingKnown, gone: null, cancellationToken);
 
     // Few changes are written into the published database; where most files changed, building anew is faster, but would
     // lose what is known of files that cannot be read now.
@@ -84,7 +84,7 @@ internal sealed class IndexUpdater
         var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
         if (changed <= Math.Max(100, known / 2) || detector.HasUnreadable)
         {
-            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer), candidates, detector, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer), candidates, detector, detector.FindMovable(), cancellationToken).ConfigureAwait(false);
             return;
         }
         _outcomes.Removed = detector.NotFound.Count();
@@ -116,7 +116,8 @@ internal sealed class IndexUpdater
         }
     }
 
-    private async Task WriteAsync(IndexWriter writer, IEnumerable<FileCandidate> candidates, ChangeDetector detector, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        IndexWriter writer, IEnumerable<FileCandidate> candidates, ChangeDetector detector, GoneFiles? gone, CancellationToken cancellationToken)
     {
         using (writer)
         {
@@ -125,7 +126,7 @@ internal sealed class IndexUpdater
                 writer.DropSegments(_damaged);
             writer.SetFact(IndexScope.Fact, _scope.ToFact());
             var clock = writer.Clock = _profiler.Start(IndexThread.Writer);
-            var pipeline = new IndexPipeline(_root, _request, _languages, _memory, _profiler);
+            var pipeline = new IndexPipeline(_root, _request, _languages, _memory, _profiler) { Gone = gone };
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), clock, cancellationToken).ConfigureAwait(false);
             clock.Restart();
             _outcomes.Remove(writer, detector);

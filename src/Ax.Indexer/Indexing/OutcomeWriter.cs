@@ -10,14 +10,15 @@ namespace Ax.Indexer.Indexing;
 internal sealed class OutcomeWriter(LanguageRegistry languages, Action<FileProblem> onProblem)
 {
     private readonly HashSet<string> _namedLanguages = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _moved = [];
 
-    /// <summary>Files written.</summary>
+    /// <summary>Files written, or found elsewhere.</summary>
     public long Indexed { get; private set; }
 
     /// <summary>Files of which only the time was noted.</summary>
     public long Touched { get; private set; }
 
-    /// <summary>Files removed that are gone.</summary>
+    /// <summary>Files that are gone from where they were.</summary>
     public long Removed { get; set; }
 
     /// <summary>Bytes of all files that were looked into.</summary>
@@ -32,6 +33,11 @@ internal sealed class OutcomeWriter(LanguageRegistry languages, Action<FileProbl
             case FileOutcome.Touched:
                 writer.Touch(candidate.Known!.Value.Id, rows.ModifiedTicks);
                 Touched++;
+                break;
+            case FileOutcome.Moved:
+                writer.Move(rows.MovedId, rows.Path, rows.ModifiedTicks);
+                _moved.Add(rows.MovedId);
+                Indexed++;
                 break;
             case FileOutcome.Gone when candidate.Known is { } gone:
                 writer.Remove(gone.Id);
@@ -54,7 +60,8 @@ internal sealed class OutcomeWriter(LanguageRegistry languages, Action<FileProbl
     {
         foreach (var state in detector.NotFound)
         {
-            writer.Remove(state.Id);
+            if (!_moved.Contains(state.Id))
+                writer.Remove(state.Id);
             Removed++;
         }
     }

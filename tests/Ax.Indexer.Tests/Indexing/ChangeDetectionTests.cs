@@ -52,6 +52,33 @@ public class ChangeDetectionTests
     }
 
     [Fact]
+    public async Task What_is_found_elsewhere_is_not_parsed_again()
+    {
+        await using var tree = new IndexedTree();
+        foreach (var file in new[] { "old/a.c", "old/b.c", "old/same.c", "stays.c" })
+        {
+            tree.Write(file, $"int f(void) {{ return {(file == "old/b.c" ? 2 : 1)}; }}\n");
+            tree.Age(file);
+        }
+        await tree.UpdateAsync();
+        var before = Ids();
+        Directory.Move(tree.Full("old"), tree.Full("new"));
+
+        var summary = await tree.UpdateAsync();
+
+        Assert.Equal((3, 3, 1), (summary.Indexed, summary.Removed, summary.Unchanged));
+        // Of two with one content, one is taken and the other extracted; a file that is extracted has a new id.
+        Assert.Equal(3, Ids().Intersect(before).Count());
+        await tree.AssertEqualsRebuildAsync("moved");
+
+        long[] Ids()
+        {
+            using var reader = IndexReader.Open(tree.Database, mapped: false);
+            return [.. reader.ListFileStates().Values.Select(static state => state.Id)];
+        }
+    }
+
+    [Fact]
     public void Files_below_an_unreadable_folder_are_not_gone()
     {
         var states = new Dictionary<string, FileState>
