@@ -21,8 +21,8 @@ internal readonly struct WriterMemory(long bytes)
     /// <summary>The same of the keys of symbols.</summary>
     public long SymbolKeys => Part(5);
 
-    /// <summary>Trigrams that are not written yet.</summary>
-    public long Trigrams => Part(30);
+    /// <summary>Trigrams that are not written yet. With less, segments would be so small that they are merged at the end, all in memory.</summary>
+    public long Trigrams => Math.Max(Part(30), 8L << 20);
 
     private long Part(int percent) => _bytes / 100 * percent;
 }

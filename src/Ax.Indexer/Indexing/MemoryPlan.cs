@@ -8,7 +8,7 @@ internal sealed record MemoryPlan(long Queue, long Trees, long Writer)
 {
     // The runtime, its code and ours, the grammars, young garbage, what workers keep from file to file: measured on Linux 6.1 with two
     // workers. What is left is shared out.
-    private const long Fixed = 150L << 20, LeastShared = 16L << 20;
+    private const long Fixed = 210L << 20, LeastShared = 16L << 20;
 
     /// <summary>Shares out.</summary>
     /// <param name="memoryBytes">The most the process may have resident.</param>

@@ -98,7 +98,7 @@ public class IndexTests
     {
         using var tree = SourceTree.Sample();
 
-        (await tree.AxAsync("index", "-q", "--memory-mb", "128")).Exits(0);
+        (await tree.AxAsync("index", "-q", "--memory-mb", "240")).Exits(0);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class UsageTests
     [InlineData("unexpected argument 'extra'", "status", "extra")]
     [InlineData("unknown option '-x'", "index", "-x")]
     [InlineData("--jobs needs a whole number from 1", "index", "--jobs", "-1")]
-    [InlineData("--memory-mb needs a whole number from 64", "index", "--memory-mb", "1")]
+    [InlineData("--memory-mb needs a whole number from 240", "index", "--memory-mb", "1")]
     [InlineData("unknown language 'pythn'; did you mean 'python'?", "index", "--lang", "c,pythn")]
     [InlineData("there is no folder", "index", "no such folder")]
     [InlineData("there is no folder", "find", "x", "--root", "no such folder")]

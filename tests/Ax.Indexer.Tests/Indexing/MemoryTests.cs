@@ -13,7 +13,7 @@ public class MemoryTests
         await using var tree = new IndexedTree();
         tree.Write("broken.c", string.Concat(Enumerable.Repeat(")}{(", 200_000)));
         tree.Write("good.c", "int good(void) { return 1; }\n");
-        var summary = await tree.UpdateAsync(new IndexRequest { MemoryBytes = 256L << 20 });
+        var summary = await tree.UpdateAsync(new IndexRequest { MemoryBytes = 240L << 20 });
         Assert.Equal(0, summary.Failed);
         var problem = Assert.Single(summary.Problems);
         Assert.True(problem.IsWarning);
@@ -42,7 +42,7 @@ public class MemoryTests
     [Fact]
     public void What_is_shared_out_is_no_more_than_there_is()
     {
-        foreach (var megabytes in (int[])[176, 256, 400, 1000, 100_000])
+        foreach (var megabytes in (int[])[226, 256, 400, 1000, 100_000])
         {
             var plan = MemoryPlan.For((long)megabytes << 20);
             Assert.InRange(plan.Queue + plan.Trees + plan.Writer, 1, (long)megabytes << 20);

@@ -14,8 +14,8 @@ internal sealed record IndexOptions(string? Folder, int? MemoryMegabytes, bool P
 /// <summary>The syntax of <c>ax index</c>.</summary>
 internal sealed class IndexSyntax
 {
-    // Below this the runtime itself and the databases' caches leave nothing to work with.
-    private const int LeastMegabytes = 64;
+    // Below this the runtime, the grammars and the least of caches leave nothing to work with.
+    private const int LeastMegabytes = 240;
 
     public readonly Argument<string?> Folder = new("path")
     {
