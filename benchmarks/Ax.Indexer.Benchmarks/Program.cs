@@ -12,6 +12,7 @@ using BenchmarkDotNet.Running;
 // imports <root> <index>   questions about imports through the library
 // content <root> <index>   searches of file contents through the library, beside csearch and ripgrep
 // watch <root> <index> [n] n saves (5,000) of single files while the tree is watched
+// cycles <root> [n]        n full indexes (20) by one process, and its memory after each
 // languages <root> [id…]   every language on real files: detection, parse errors, cost of the query
 // compare [--corpora …]    indexers and searchers of others beside ours; a page in benchmarks/results
 // generate <folder> [files] [seed]  a repository to measure with
@@ -32,7 +33,9 @@ switch (args)
     case ["content", var root, var index]:
         return await ContentSearches.RunAsync(root, index);
     case ["watch", var root, var index, .. var rest]:
-        return await Watching.RunAsync(root, index, rest is [var cycles] ? int.Parse(cycles, System.Globalization.CultureInfo.InvariantCulture) : 5_000);
+        return await Watching.RunAsync(root, index, Number(rest, 0, 5_000));
+    case ["cycles", var root, .. var rest]:
+        return await ReindexCycles.RunAsync(root, Number(rest, 0, 20));
     case ["languages", var root, .. var ids]:
         return LanguageHealth.Run(root, ids);
     case ["compare", .. var rest]:
