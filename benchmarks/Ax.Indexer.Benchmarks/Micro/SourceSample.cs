@@ -1,4 +1,4 @@
-using System.Reflection;
+using Ax.Indexer.Benchmarks.Comparison;
 using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Benchmarks.Micro;
@@ -21,8 +21,7 @@ public sealed class SourceSample
     public static SourceSample Of(string id)
     {
         var language = LanguageRegistry.BuiltIn.Find(id)!;
-        var root = typeof(SourceSample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        var once = Directory.EnumerateFiles(Path.Combine(root, "grammars", id, "samples"))
+        var once = Directory.EnumerateFiles(Path.Combine(Repository.Root, "grammars", id, "samples"))
             .Where(file => !file.EndsWith(".expected.txt", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("broken", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .SelectMany(file => File.ReadAllBytes(file).Append((byte)'\n'))

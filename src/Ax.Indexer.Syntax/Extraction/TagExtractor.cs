@@ -34,8 +34,8 @@ public sealed class TagExtractor : IDisposable
     /// <summary>Told of what extraction spends its time on; null (the default) for nobody.</summary>
     public StageClock? Clock { get; set; }
 
-    /// <summary>The most bytes a syntax tree may take, with what parsing needs to come to it. Default, and never more than, 512 MiB.</summary>
-    public long MostTreeBytes { get; set; } = SyntaxTree.MaxBytes;
+    /// <summary>The memory of syntax trees; by default each may take 512 MiB.</summary>
+    public TreeBudget Trees { get; init; } = TreeBudget.Ample;
 
     /// <summary>Extracts one file. Broken source gives what could be parsed and the error spans.</summary>
     /// <param name="language">The file's language.</param>
@@ -49,7 +49,7 @@ public sealed class TagExtractor : IDisposable
     {
         tags.Clear();
         _raw.Clear();
-        ExtractLayer(new RawLayer(language, IsExample: false), path, source, parts: default, new WorkLimit(deadline, MostTreeBytes), depth: 0, tags);
+        ExtractLayer(new RawLayer(language, IsExample: false), path, source, parts: default, new WorkLimit(deadline, Trees), depth: 0, tags);
         _assembler.Assemble(_raw, source, language.Definition, tags);
         Clock?.Lap(IndexStage.Rows);
     }

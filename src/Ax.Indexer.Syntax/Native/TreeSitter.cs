@@ -26,7 +26,7 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library)] public static partial void ax_arena_delete(nint arena);
     [LibraryImport(Library)]
     public static partial ParseOutcome ax_parse(
-        nint arena, nint language, byte* source, uint length, TSRange* ranges, uint rangeCount, ulong micros, nuint limit, out nint tree);
+        nint arena, nint language, byte* source, uint length, TSRange* ranges, uint rangeCount, ulong micros, long* left, out nint tree);
 
     [LibraryImport(Library)] public static partial TSNode ts_tree_root_node(nint tree);
     [LibraryImport(Library)] public static partial uint ax_tree_flatten(nint tree, SyntaxNode* nodes, uint capacity);

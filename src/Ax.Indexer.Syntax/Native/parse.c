@@ -14,10 +14,12 @@
 #include <windows.h>
 #define AX_EXPORT __declspec(dllexport)
 #define AX_THREAD __declspec(thread)
+#define AX_EXCHANGE(value, expected, desired) (_InterlockedCompareExchange64(value, desired, expected) == expected)
 #else
 #include <sys/mman.h>
 #define AX_EXPORT __attribute__((visibility("default")))
 #define AX_THREAD __thread __attribute__((tls_model("initial-exec")))
+#define AX_EXCHANGE(value, expected, desired) __atomic_compare_exchange_n(value, &(expected), desired, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)
 #endif
 
 enum { STEP = 1 << 20, KEPT = 4 << 20, HEADER = 8, GRAIN = 16, SMALL_CLASSES = 32, CLASSES = SMALL_CLASSES + 32, LOOK_AT_CLOCK = SMALL_CLASSES + 7 };
@@ -31,7 +33,10 @@ typedef struct Block {
 
 typedef struct {
   char *base;
-  size_t size, committed, used, limit;
+  size_t size, committed, used;
+  // What is left of the memory that this parse shares with others, and what it has of it.
+  volatile int64_t *left;
+  int64_t claimed;
   Block *free[CLASSES];
   TSClock deadline;
   int outcome;
@@ -89,11 +94,29 @@ static void end_if_late(AxArena *arena) {
   if (clock_is_gt(clock_now(), arena->deadline)) end(arena, AX_OUT_OF_TIME);
 }
 
+static bool claim(AxArena *arena, size_t bytes) {
+  int64_t left;
+  do {
+    left = *arena->left;
+    if (left < (int64_t)bytes) return false;
+  } while (!AX_EXCHANGE(arena->left, left, left - (int64_t)bytes));
+  arena->claimed += bytes;
+  return true;
+}
+
+static void give_claimed_back(AxArena *arena) {
+  if (!arena->left) return;
+  int64_t left;
+  do left = *arena->left;
+  while (!AX_EXCHANGE(arena->left, left, left + arena->claimed));
+  arena->left = NULL;
+  arena->claimed = 0;
+}
+
 static void grow(AxArena *arena, size_t needed) {
   end_if_late(arena);
-  size_t committed = (needed + STEP - 1) / STEP * STEP;
-  if (needed > arena->limit || committed > arena->size || !commit(arena->base + arena->committed, committed - arena->committed))
-    end(arena, AX_OUT_OF_MEMORY);
+  size_t committed = (needed + STEP - 1) / STEP * STEP, more = committed - arena->committed;
+  if (committed > arena->size || !claim(arena, more) || !commit(arena->base + arena->committed, more)) end(arena, AX_OUT_OF_MEMORY);
   arena->committed = committed;
 }
 
@@ -170,6 +193,7 @@ AX_EXPORT void ax_arena_clear(AxArena *arena) {
     give_back(arena->base + KEPT, arena->committed - KEPT);
     arena->committed = KEPT;
   }
+  give_claimed_back(arena);
   arena->used = 0;
   memset(arena->free, 0, sizeof(arena->free));
 }
@@ -184,17 +208,19 @@ AX_EXPORT void ax_arena_delete(AxArena *arena) {
 }
 
 // Parses UTF-8 into an arena that is clear. The tree lies in it: to be forgotten with it, never deleted. The parser does, too, and is
-// made for each parse (in a microsecond or two): it keeps what it allocates. ranges may be NULL for all of the source.
+// made for each parse (in a microsecond or two): it keeps what it allocates. ranges may be NULL for all of the source. left is what
+// all parses at this time may still take, in bytes; it gets back what this one took when the arena is cleared.
 AX_EXPORT int ax_parse(
   AxArena *arena, const TSLanguage *language, const char *source, uint32_t length, const TSRange *ranges, uint32_t range_count,
-  uint64_t micros, size_t limit, TSTree **tree
+  uint64_t micros, volatile int64_t *left, TSTree **tree
 ) {
   *tree = NULL;
-  arena->limit = limit;
+  arena->left = left;
   arena->deadline = clock_after(clock_now(), duration_from_micros(micros));
   arena->outcome = AX_PARSED;
   current = arena;
   if (setjmp(arena->out) == 0) {
+    if (!claim(arena, arena->committed)) end(arena, AX_OUT_OF_MEMORY);
     TSParser *parser = ts_parser_new();
     if (!ts_parser_set_language(parser, language)) {
       arena->outcome = AX_FOREIGN_LANGUAGE;

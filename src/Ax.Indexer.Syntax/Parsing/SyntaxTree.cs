@@ -15,15 +15,15 @@ internal sealed class SyntaxTree : IDisposable
 
     private static readonly ConcurrentBag<ArenaHandle> Idle = [];
 
-    private readonly nint _tree;
+    private readonly TreeBudget _budget;
     private ArenaHandle? _arena;
 
-    private SyntaxTree(ArenaHandle arena, nint tree) => (_arena, _tree) = (arena, tree);
+    private SyntaxTree(ArenaHandle arena, nint tree, TreeBudget budget) => (_arena, Pointer, _budget) = (arena, tree, budget);
 
     /// <summary>The <c>TSTree</c>.</summary>
-    public nint Pointer => _tree;
+    public nint Pointer { get; }
 
-    public TSNode Root => TreeSitter.ts_tree_root_node(_tree);
+    public TSNode Root => TreeSitter.ts_tree_root_node(Pointer);
 
     /// <summary>Parses UTF-8 source; null when a limit was reached.</summary>
     public static SyntaxTree? Parse(Language language, ReadOnlySpan<byte> source, in WorkLimit limit) => Parse(language, source, parts: default, limit, out _);
@@ -43,14 +43,15 @@ internal sealed class SyntaxTree : IDisposable
         nint tree;
         fixed (byte* bytes = source)
         fixed (TSRange* ranges = parts)
+        fixed (long* left = limit.Trees.Left)
         {
             outcome = TreeSitter.ax_parse(
                 arena.Pointer, language.Grammar, bytes is null ? &none : bytes, (uint)source.Length, ranges, (uint)parts.Length,
-                limit.RemainingMicros, (nuint)limit.TreeBytes, out tree);
+                limit.RemainingMicros, left, out tree);
         }
         if (outcome == ParseOutcome.Parsed)
-            return new SyntaxTree(arena, tree);
-        GiveBack(arena);
+            return new SyntaxTree(arena, tree, limit.Trees);
+        GiveBack(arena, limit.Trees);
         return outcome == ParseOutcome.ForeignLanguage
             ? throw new NotSupportedException($"The grammar of '{language.Id}' does not fit the tree-sitter core. Build both from the same package lock.")
             : null;
@@ -60,13 +61,14 @@ internal sealed class SyntaxTree : IDisposable
     public void Dispose()
     {
         if (_arena is { } arena)
-            GiveBack(arena);
+            GiveBack(arena, _budget);
         _arena = null;
     }
 
-    private static void GiveBack(ArenaHandle arena)
+    private static void GiveBack(ArenaHandle arena, TreeBudget budget)
     {
         TreeSitter.ax_arena_clear(arena.Pointer);
+        GC.KeepAlive(budget);
         Idle.Add(arena);
     }
 }

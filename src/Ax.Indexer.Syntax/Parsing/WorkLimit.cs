@@ -9,14 +9,14 @@ internal readonly struct WorkLimit
 
     /// <summary>Creates a limit.</summary>
     /// <param name="time">It passes after so long.</param>
-    /// <param name="treeBytes">The most memory of a syntax tree, and of what parsing needs to come to it.</param>
-    public WorkLimit(TimeSpan time, long treeBytes = SyntaxTree.MaxBytes)
+    /// <param name="trees">The memory of syntax trees; null for as much as one may take.</param>
+    public WorkLimit(TimeSpan time, TreeBudget? trees = null)
     {
         _deadline = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        TreeBytes = Math.Min(treeBytes, SyntaxTree.MaxBytes);
+        Trees = trees ?? TreeBudget.Ample;
     }
 
-    public long TreeBytes { get; }
+    public TreeBudget Trees { get; }
 
     /// <summary>What is left of the time, at least 1: tree-sitter takes 0 for no limit.</summary>
     public ulong RemainingMicros => (ulong)Math.Max(1, (_deadline - Stopwatch.GetTimestamp()) / (Stopwatch.Frequency / 1e6));

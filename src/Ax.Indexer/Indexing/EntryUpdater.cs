@@ -12,12 +12,7 @@ namespace Ax.Indexer.Indexing;
 /// Updates an index where files are known to have changed, without a look at the others: what takes time is only what changed.
 /// Used for many updates, one at a time.
 /// </summary>
-/// <param name="root">The root of the tree, absolute.</param>
-/// <param name="directory">The index.</param>
-/// <param name="request">What is indexed, and how.</param>
-/// <param name="languages">The languages of this process.</param>
-/// <param name="observer">Told of folders that are new.</param>
-internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexRequest request, LanguageRegistry languages, ICrawlObserver observer) : IDisposable
+internal sealed class EntryUpdater : IDisposable
 {
     // With more, an update of the whole tree may be faster, and decides how.
     private const int MostCandidates = 5_000;
@@ -25,13 +20,32 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     // So few are done here and now: a start of all workers takes as long.
     private const int MostAtOnce = 4;
 
-    private readonly IndexScope _scope = IndexScope.Of(request);
-    private readonly MemoryPlan _memory = MemoryPlan.For(request.MemoryBytes);
-    private readonly FileProcessor _processor = new(
-        root, request, languages, new FileClassifier(languages), new TreeMemory(MemoryPlan.For(request.MemoryBytes).Trees, CancellationToken.None), new StageClock());
+    private readonly string _root;
+    private readonly IndexDirectory _directory;
+    private readonly IndexRequest _request;
+    private readonly LanguageRegistry _languages;
+    private readonly ICrawlObserver _observer;
+    private readonly IndexScope _scope;
+    private readonly MemoryPlan _memory;
+    private readonly TreeMemory _trees;
+    private readonly FileProcessor _processor;
     private readonly FileRows _rows = new();
     private IndexReader? _reader;
     private DateTime _readerFrom;
+
+    /// <param name="root">The root of the tree, absolute.</param>
+    /// <param name="directory">The index.</param>
+    /// <param name="request">What is indexed, and how.</param>
+    /// <param name="languages">The languages of this process.</param>
+    /// <param name="observer">Told of folders that are new.</param>
+    public EntryUpdater(string root, IndexDirectory directory, IndexRequest request, LanguageRegistry languages, ICrawlObserver observer)
+    {
+        (_root, _directory, _request, _languages, _observer) = (root, directory, request, languages, observer);
+        _scope = IndexScope.Of(request);
+        _memory = MemoryPlan.For(request.MemoryBytes);
+        _trees = new TreeMemory(_memory.Trees);
+        _processor = new FileProcessor(root, request, languages, new FileClassifier(languages), _trees, new StageClock());
+    }
 
     /// <summary>How many updates left something to be tidied up.</summary>
     public int Untidy { get; private set; }
@@ -45,21 +59,21 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     public async Task<EntryOutcome> RunAsync(ChangedEntries entries, CancellationToken cancellationToken)
     {
         // The lock would make a folder for an index that was deleted.
-        if (directory.FindDatabase() is null)
+        if (_directory.FindDatabase() is null)
             return EntryOutcome.Nothing(RescanReason.IndexChanged);
-        using var writerLock = WriterLock.Acquire(directory);
+        using var writerLock = WriterLock.Acquire(_directory);
         if (Open() is not { } reader || reader.GetFact(IndexScope.Fact) != _scope.ToFact())
             return EntryOutcome.Nothing(RescanReason.IndexChanged);
         var (problems, candidates) = (new List<FileProblem>(), new List<FileCandidate>());
         var detector = Detector(reader, entries);
-        foreach (var file in _scope.FilesAt(entries.ByFolder, root, directory.Path, () => languages, AddProblem, observer, cancellationToken))
+        foreach (var file in _scope.FilesAt(entries.ByFolder, _root, _directory.Path, () => _languages, AddProblem, _observer, cancellationToken))
         {
             if (detector.Compare(file) is { } candidate)
                 candidates.Add(candidate);
         }
         if (candidates.Count > MostCandidates)
             return EntryOutcome.Nothing(RescanReason.ManyChanges);
-        var outcomes = new OutcomeWriter(languages, problems.Add);
+        var outcomes = new OutcomeWriter(_languages, problems.Add);
         if (candidates.Count > 0 || detector.NotFound.Any())
             await WriteAsync(candidates, detector, outcomes, cancellationToken).ConfigureAwait(false);
         return new EntryOutcome(outcomes.Indexed, outcomes.Removed, problems);
@@ -77,10 +91,10 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     public void Tidy()
     {
         Untidy = 0;
-        using var writerLock = WriterLock.Acquire(directory);
-        if (directory.FindDatabase() is null)
+        using var writerLock = WriterLock.Acquire(_directory);
+        if (_directory.FindDatabase() is null)
             return;
-        using var writer = IncrementalUpdate.Start(directory);
+        using var writer = IncrementalUpdate.Start(_directory);
         writer.Commit();
     }
 
@@ -95,13 +109,14 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
     {
         Close();
         _processor.Dispose();
+        _trees.Dispose();
         _rows.Dispose();
     }
 
     // It stays open also because SQLite empties the log, and waits for the disk, whenever a database is closed for the last time.
     private IndexReader? Open()
     {
-        var (from, database) = (directory.PublishedAt, directory.FindDatabase());
+        var (from, database) = (_directory.PublishedAt, _directory.FindDatabase());
         if (_reader is not null && (_reader.Database != database || _readerFrom != from))
             Close();
         _readerFrom = from;
@@ -114,12 +129,12 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
         foreach (var path in entries.Paths)
             reader.FindFileStates(path, states);
         var stored = states.Values.Select(static state => state.LanguageId).ToHashSet();
-        return new ChangeDetector(states, reader.ListLanguages().Where(language => stored.Contains(language.Id)), languages, request.MaxParsedFileBytes);
+        return new ChangeDetector(states, reader.ListLanguages().Where(language => stored.Contains(language.Id)), _languages, _request.MaxParsedFileBytes);
     }
 
     private async Task WriteAsync(List<FileCandidate> candidates, ChangeDetector detector, OutcomeWriter outcomes, CancellationToken cancellationToken)
     {
-        using var writer = IncrementalUpdate.Start(directory, TokenWriter.WriteNameWords, _memory.Writer);
+        using var writer = IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer);
         writer.IsBrief = true;
         var gone = detector.FindMovable();
         if (candidates.Count <= MostAtOnce)
@@ -131,8 +146,8 @@ internal sealed class EntryUpdater(string root, IndexDirectory directory, IndexR
         }
         else
         {
-            var profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), _memory.Queue);
-            var pipeline = new IndexPipeline(root, request, languages, _memory, profiler) { Gone = gone };
+            var profiler = new IndexProfiler(IndexPipeline.WorkersFor(_request), _memory.Queue);
+            var pipeline = new IndexPipeline(_root, _request, _languages, _memory, profiler) { Gone = gone };
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => outcomes.Write(writer, candidate, outcome, rows), profiler.Start(IndexThread.Writer), cancellationToken).ConfigureAwait(false);
         }
         outcomes.Remove(writer, detector);

@@ -20,7 +20,7 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
     // A file written within this time may be written again without its time changing.
     private static readonly long RacyTicks = TimeSpan.FromSeconds(2).Ticks;
 
-    private readonly TagExtractor _extractor = new() { Clock = clock };
+    private readonly TagExtractor _extractor = new() { Clock = clock, Trees = trees.Budget };
     private readonly TagBuffer _tags = new();
     private readonly RowBuilder _builder = new();
     private readonly TrigramSet _trigrams = new();
@@ -127,26 +127,26 @@ internal sealed class FileProcessor(string root, IndexRequest request, LanguageR
         rows.LineCount = source.Count((byte)'\n') + (source.IsEmpty || source[^1] == (byte)'\n' ? 0 : 1);
         rows.Flags = classifier.ByPath(rows.Path, language) | FileClassifier.ByContent(source, rows.LineCount)
             | (text.IsTranscoded ? FileFlags.Transcoded : FileFlags.None);
-        if (!Extract(language, source, trees.ShareOf(length), rows))
-            Extract(language, source, trees.Bytes, rows);
+        if (!Extract(language, source, isAlone: false, rows))
+            Extract(language, source, isAlone: true, rows);
         clock.Lap(IndexStage.Rows);
         return FileOutcome.Changed;
     }
 
-    // False when there is more memory than it was given, and it was not enough.
-    private bool Extract(Language language, ReadOnlySpan<byte> source, long treeBytes, FileRows rows)
+    // False when trees of other files may have taken the memory that it needed.
+    private bool Extract(Language language, ReadOnlySpan<byte> source, bool isAlone, FileRows rows)
     {
-        using var share = trees.Take(treeBytes);
+        clock.Lap(IndexStage.Rows);
+        using var turn = trees.Take(isAlone);
         clock.Lap(IndexStage.WaitForMemory);
-        _extractor.MostTreeBytes = treeBytes;
         _extractor.Extract(language, rows.Path, source, request.FileDeadline, _tags);
-        if (_tags.IsShortOfMemory && treeBytes < trees.Bytes)
+        if (_tags.IsShortOfMemory && !isAlone)
             return false;
         if (_tags.IsPartial)
         {
             rows.Flags |= FileFlags.Partial;
             rows.Problem = string.Create(CultureInfo.InvariantCulture, $"{(_tags.IsShortOfMemory
-                ? $"its syntax tree needs more than {treeBytes >> 20} MiB (--memory-mb gives more)"
+                ? $"its syntax tree needs more than {trees.Budget.Bytes >> 20} MiB (--memory-mb gives more)"
                 : "a limit on time or complexity was reached")}; {_tags.Symbols.Length} definitions were kept");
         }
         _builder.Build(_tags, source, language.Definition.QualifiedSeparator, rows);

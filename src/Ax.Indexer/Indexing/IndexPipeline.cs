@@ -35,7 +35,7 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
         var results = Channel.CreateBounded<Result>(new BoundedChannelOptions(ResultQueue) { SingleReader = true });
         try
         {
-            var trees = new TreeMemory(memory.Trees, stop.Token);
+            using var trees = new TreeMemory(memory.Trees);
             var crawl = StopAllOnFailure(() => CrawlAsync(candidates, queue.Writer, stop.Token), stop);
             var workers = Task.WhenAll(Enumerable.Range(0, WorkersFor(request))
                 .Select(_ => StopAllOnFailure(() => OnThreadOfItsOwn(() => Work(queue.Reader, results.Writer, trees, stop.Token)), stop)));

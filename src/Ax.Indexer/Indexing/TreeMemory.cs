@@ -1,37 +1,41 @@
+using Ax.Indexer.Syntax.Parsing;
+
 namespace Ax.Indexer.Indexing;
 
 /// <summary>
-/// The memory of syntax trees, which all workers share: what a tree will take is not known before, so a file gets what one of its size
-/// usually takes, and all of it when that was too little. One per update; thread-safe.
+/// The memory of syntax trees, which all workers share: what a tree will take is not known before. Files are parsed side by side while
+/// their trees fit, and one that ran out of memory is parsed again, alone. One per update; thread-safe.
 /// </summary>
 /// <param name="bytes">What there is.</param>
-/// <param name="cancellationToken">Ends waiting for it.</param>
-internal sealed class TreeMemory(long bytes, CancellationToken cancellationToken)
+internal sealed class TreeMemory(long bytes) : IDisposable
 {
-    // A tree takes some 20 bytes for each byte of C, 50 and more for one of Go: with 32, large files of Go 1.19 were parsed twice (8.3 s
-    // instead of 7.5). A parser alone takes some KiB.
-    private const long UsualFactor = 64, Least = 1 << 20;
+    private readonly ReaderWriterLockSlim _lock = new();
 
-    private readonly ByteBudget _budget = new(bytes);
+    /// <summary>What trees take of.</summary>
+    public TreeBudget Budget { get; } = new(bytes);
 
-    /// <summary>What there is.</summary>
-    public long Bytes => bytes;
-
-    /// <summary>What a file of a length gets at first.</summary>
-    public long ShareOf(int length) => Math.Min(bytes, Least + (length * UsualFactor));
-
-    /// <summary>Waits until there is so much.</summary>
-    public Share Take(long share)
+    /// <summary>Waits for a turn to parse. It ends on the thread that it began on.</summary>
+    /// <param name="isAlone">Whether nobody else is to have one.</param>
+    public Turn Take(bool isAlone)
     {
-        var granted = _budget.AcquireAsync(share, cancellationToken);
-        if (!granted.IsCompletedSuccessfully)
-            granted.AsTask().GetAwaiter().GetResult();
-        return new Share(_budget, share);
+        if (isAlone)
+            _lock.EnterWriteLock();
+        else
+            _lock.EnterReadLock();
+        return new Turn(_lock);
     }
 
-    /// <summary>What a file has; disposing gives it back.</summary>
-    public readonly struct Share(ByteBudget budget, long bytes) : IDisposable
+    public void Dispose() => _lock.Dispose();
+
+    /// <summary>Disposing it ends the turn.</summary>
+    public readonly struct Turn(ReaderWriterLockSlim turns) : IDisposable
     {
-        public void Dispose() => budget.Release(bytes);
+        public void Dispose()
+        {
+            if (turns.IsWriteLockHeld)
+                turns.ExitWriteLock();
+            else
+                turns.ExitReadLock();
+        }
     }
 }

@@ -34,7 +34,7 @@ public class SyntaxTreeTests
     public void A_parse_ends_where_its_memory_does(string language, string text)
     {
         var source = Repeat(text, 1 << 20);
-        var limit = new WorkLimit(TimeSpan.FromMinutes(2), treeBytes: 16 << 20);
+        var limit = new WorkLimit(TimeSpan.FromMinutes(2), new TreeBudget(16 << 20));
         Assert.Null(SyntaxTree.Parse(LanguageRegistry.BuiltIn.Find(language)!, source, parts: default, limit, out var outcome));
         Assert.Equal(ParseOutcome.OutOfMemory, outcome);
     }
@@ -52,13 +52,16 @@ public class SyntaxTreeTests
     {
         var c = LanguageRegistry.BuiltIn.Find("c")!;
         var broken = Repeat(")}{(", 1 << 18);
+        var budget = new TreeBudget(8 << 20);
         for (var i = 0; i < 20; i++)
         {
-            using var none = SyntaxTree.Parse(c, broken, parts: default, new WorkLimit(TimeSpan.FromMinutes(1), treeBytes: 8 << 20), out _);
+            using var none = SyntaxTree.Parse(c, broken, parts: default, new WorkLimit(TimeSpan.FromMinutes(1), budget), out _);
             Assert.Null(none);
-            using var tree = SyntaxTree.Parse(c, "int f(void) { return 1; }"u8, new WorkLimit(TimeSpan.FromMinutes(1)));
+            using var tree = SyntaxTree.Parse(c, "int f(void) { return 1; }"u8, new WorkLimit(TimeSpan.FromMinutes(1), budget));
             Assert.Equal(0, Native.TreeSitter.ts_node_has_error(tree!.Root));
+            Assert.InRange(budget.Left[0], 1, budget.Bytes - 1);
         }
+        Assert.Equal(budget.Bytes, budget.Left[0]);
     }
 
     [Fact]

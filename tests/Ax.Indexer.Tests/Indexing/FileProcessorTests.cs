@@ -77,7 +77,7 @@ public class FileProcessorTests
 
     private static FileOutcome Process(IndexedTree tree, CrawledFile file, FileRows rows, IndexRequest? request = null)
     {
-        using var processor = new FileProcessor(tree.Root, request ?? new IndexRequest(), LanguageRegistry.BuiltIn, new FileClassifier(LanguageRegistry.BuiltIn), new TreeMemory(64 << 20, default), new StageClock());
+        using var processor = new FileProcessor(tree.Root, request ?? new IndexRequest(), LanguageRegistry.BuiltIn, new FileClassifier(LanguageRegistry.BuiltIn), new TreeMemory(64 << 20), new StageClock());
         return processor.Process(new FileCandidate(file, null, HashDecides: false), rows);
     }
 }

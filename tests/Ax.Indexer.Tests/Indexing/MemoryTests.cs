@@ -30,10 +30,6 @@ public class MemoryTests
         await using var tree = new IndexedTree();
         var statements = string.Concat(Enumerable.Repeat("a;", 100_000));
         tree.Write("dense.c", $"void f(void) {{ {statements} }}\n");
-        var length = (int)new FileInfo(Path.Combine(tree.Root, "dense.c")).Length;
-        var plan = MemoryPlan.For(new IndexRequest().MemoryBytes);
-        // Twenty bytes of tree for each byte would be usual; here it is a hundred and more.
-        Assert.True(new TreeMemory(plan.Trees, default).ShareOf(length) < 100 * length);
         var summary = await tree.UpdateAsync();
         Assert.Empty(summary.Problems);
         Assert.Equal(100_001, summary.References);
@@ -50,18 +46,31 @@ public class MemoryTests
     }
 
     [Fact]
-    public async Task Trees_wait_only_for_those_that_they_do_not_fit_beside()
+    public void Files_are_parsed_side_by_side_but_one_that_had_too_little_memory()
     {
-        var trees = new TreeMemory(100 << 20, default);
-        Task<TreeMemory.Share> waiting;
-        using (trees.Take(60 << 20))
+        using var trees = new TreeMemory(100 << 20);
+        var alone = new Thread(() => trees.Take(isAlone: true).Dispose());
+        using (trees.Take(isAlone: false))
         {
-            trees.Take(40 << 20).Dispose();
-            using var stop = new CancellationTokenSource();
-            waiting = Task.Run(() => trees.Take(41 << 20), stop.Token);
-            Assert.NotSame(waiting, await Task.WhenAny(waiting, Task.Delay(50, stop.Token)));
+            var beside = new Thread(() => trees.Take(isAlone: false).Dispose());
+            beside.Start();
+            beside.Join();
+            alone.Start();
+            Assert.False(alone.Join(50));
         }
-        (await waiting).Dispose();
-        trees.Take(100 << 20).Dispose();
+        alone.Join();
+    }
+
+    // Six trees of some 20 MiB want more than there is at once; the last ones had to be parsed alone.
+    [Fact]
+    public async Task Files_whose_trees_do_not_fit_together_are_all_indexed()
+    {
+        await using var tree = new IndexedTree();
+        var statements = string.Concat(Enumerable.Repeat("a;", 50_000));
+        foreach (var name in (string[])["a", "b", "c", "d", "e", "f"])
+            tree.Write($"{name}.c", $"void {name}(void) {{ {statements} }}\n");
+        var summary = await tree.UpdateAsync(new IndexRequest { MemoryBytes = 270L << 20, Jobs = 6 });
+        Assert.Empty(summary.Problems);
+        Assert.Equal(300_006, summary.References);
     }
 }
