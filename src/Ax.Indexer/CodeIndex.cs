@@ -59,7 +59,7 @@ public sealed partial class CodeIndex : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         if (!Directory.Exists(options.Root))
             throw new DirectoryNotFoundException(File.Exists(options.Root) ? $"{options.Root} is a file, not a folder." : $"The folder {options.Root} does not exist.");
-        var directory = new IndexDirectory(options.IndexDirectory is { } path ? Path.GetFullPath(path) : Path.Combine(options.Root, ".ax"));
+        var directory = new IndexDirectory(options.IndexDirectory is { } path ? Path.GetFullPath(path) : Path.Combine(options.Root, CodeIndexOptions.DefaultFolder));
         // The index folder is hidden from version control and from the index itself; so would be the sources.
         if ((options.Root + '/').StartsWith(Path.TrimEndingDirectorySeparator(directory.Path) + '/', StringComparison.Ordinal))
             throw new IndexException($"The index folder {directory.Path} holds the source tree. Give the index a folder of its own.");

@@ -5,6 +5,8 @@ namespace Ax.Indexer;
 /// <summary>Where the source stands and where its index is kept. Mutable; copied when the index is opened.</summary>
 public sealed class CodeIndexOptions
 {
+    internal const string DefaultFolder = ".ax";
+
     /// <summary>Creates options for a source tree.</summary>
     /// <param name="root">The folder to index, absolute or relative to the current directory of the process.</param>
     public CodeIndexOptions(string root) => Root = Path.GetFullPath(root);

@@ -31,6 +31,11 @@ public sealed record IndexSummary
     public required long PeakMemoryBytes { get; init; }
     /// <summary>What time and memory went into.</summary>
     public required IndexProfile Profile { get; init; }
+    /// <summary>
+    /// The other work tree of the repository whose index this one started from, absolute; null when it did not. Files with the same contents
+    /// there count as unchanged.
+    /// </summary>
+    public string? CopiedFrom { get; init; }
     /// <summary>Files and folders that could not be dealt with and why, and warnings; capped at 1,000.</summary>
     public required IReadOnlyList<FileProblem> Problems { get; init; }
 }

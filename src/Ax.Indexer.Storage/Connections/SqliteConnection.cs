@@ -60,6 +60,24 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>Runs statements without results.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_db, sql, out var message), message);
 
+    /// <summary>Copies the database as it is at this moment, while others may read and write it.</summary>
+    /// <param name="path">The copy; a file that stands there is replaced.</param>
+    /// <param name="cancellationToken">Ends copying; what is there then is of no use.</param>
+    public void CopyTo(string path, CancellationToken cancellationToken)
+    {
+        const int pagesAtOnce = 4096;
+        using var copy = Open(path, create: true);
+        // Whoever makes it the database of an index sees to it that it is on the disk.
+        copy.Execute("PRAGMA synchronous = OFF");
+        using var backup = raw.sqlite3_backup_init(copy._db, "main", _db, "main");
+        if (backup is null || backup.IsInvalid)
+            copy.Check(raw.sqlite3_errcode(copy._db), null);
+        int code;
+        while ((code = raw.sqlite3_backup_step(backup, pagesAtOnce)) == raw.SQLITE_OK)
+            cancellationToken.ThrowIfCancellationRequested();
+        copy.Check(code, null);
+    }
+
     /// <summary>How many statements are kept.</summary>
     public int PreparedCount => _cached.Count + _varying.Count;
 

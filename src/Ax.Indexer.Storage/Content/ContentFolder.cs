@@ -28,6 +28,17 @@ internal sealed class ContentFolder(string path)
         return name;
     }
 
+    /// <summary>Replaces all segments by copies of those of another folder.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="names">Which; one that is missing stays missing.</param>
+    public void CopyFrom(ContentFolder other, IEnumerable<string> names)
+    {
+        Directory.CreateDirectory(path);
+        DeleteAllBut(new HashSet<string>());
+        foreach (var name in names.Where(name => File.Exists(other.PathOf(name))))
+            File.Copy(other.PathOf(name), PathOf(name), overwrite: true);
+    }
+
     /// <summary>Deletes all segments but some.</summary>
     public void DeleteAllBut(IReadOnlySet<string> names)
     {

@@ -71,9 +71,11 @@ public sealed class IndexDirectory(string path)
         return System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"index-{next}.db"));
     }
 
-    /// <summary>Makes a finished database the published one and deletes the others. Only for the holder of the writer lock.</summary>
+    /// <summary>Sees to it that a finished database is on the disk, makes it the published one and deletes the others. Only for the holder of the writer lock.</summary>
     internal void Publish(string database)
     {
+        using (var file = new FileStream(database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+            file.Flush(flushToDisk: true);
         using (var stream = new FileStream(NewPointerPath, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             stream.Write(System.Text.Encoding.ASCII.GetBytes(System.IO.Path.GetFileName(database) + "\n"));

@@ -82,8 +82,6 @@ public sealed class FullBuild : IndexWriter
         WriteTotals();
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
         Connection.Dispose();
-        using (var file = new FileStream(_database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
-            file.Flush(flushToDisk: true);
         _directory.Publish(_database);
         _committed = true;
         EndContent(committed: true);

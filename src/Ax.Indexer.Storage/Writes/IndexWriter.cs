@@ -20,6 +20,7 @@ public abstract class IndexWriter : IDisposable
     private readonly NameWords _words;
     private readonly ContentWriter _content;
     private readonly HashSet<long> _languagesLosingFiles = [], _languagesWithNewFiles = [];
+    private readonly List<(long File, long LastSymbol)> _removed = [];
     private long _lastFileId;
 
     private protected IndexWriter(SqliteConnection connection, IndexDirectory directory, WriterMemory memory, NameSplitter? split = null)
@@ -81,21 +82,21 @@ public abstract class IndexWriter : IDisposable
     public void Remove(long fileId)
     {
         var (first, last) = (SymbolIds.First(fileId), SymbolIds.Last(fileId));
-        using (var symbols = _connection.Prepare("SELECT id, name FROM symbols WHERE id BETWEEN ? AND ?"))
+        var lastSymbol = first - 1;
+        using (var symbols = _connection.Prepare("SELECT id, name FROM symbols WHERE id BETWEEN ? AND ? ORDER BY id"))
         {
             symbols.Bind(first).Bind(last);
             while (symbols.Step())
             {
-                _totals.Remove(symbols.Int64(0));
+                lastSymbol = symbols.Int64(0);
+                _totals.Remove(lastSymbol);
                 _words.Remove(symbols.Blob(1));
-                _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
-                _connection.Prepare("DELETE FROM symbol_keys WHERE rowid = ?").Bind(symbols.Int64(0)).Run();
             }
         }
+        _removed.Add((fileId, lastSymbol));
         _connection.Prepare("DELETE FROM symbols WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
         _connection.Prepare("DELETE FROM imports WHERE id BETWEEN ? AND ?").Bind(first).Bind(last).Run();
         _connection.Prepare("DELETE FROM occurrences WHERE file_id = ?").Bind(fileId).Run();
-        _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(fileId).Run();
         using (var file = _connection.Prepare("DELETE FROM files WHERE id = ? RETURNING language_id").Bind(fileId))
         {
             if (file.Step() && !file.IsNull(0))
@@ -136,6 +137,26 @@ public abstract class IndexWriter : IDisposable
         DeleteLanguagesWithoutFiles();
         _words.Write();
         _totals.Write();
+    }
+
+    /// <summary>
+    /// To be called once all files are added and removed. FTS5 writes out what it holds whenever a row id is smaller than the one before:
+    /// to remove each file as it is replaced made a segment of each, and merging those took most of an update.
+    /// </summary>
+    private protected void RemoveFromFullText()
+    {
+        _removed.Sort();
+        foreach (var (file, lastSymbol) in _removed)
+        {
+            for (var symbol = SymbolIds.First(file); symbol <= lastSymbol; symbol++)
+            {
+                _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbol).Run();
+                _connection.Prepare("DELETE FROM symbol_keys WHERE rowid = ?").Bind(symbol).Run();
+            }
+            _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(file).Run();
+        }
+        _removed.Clear();
+        EndStage(IndexStage.FullText);
     }
 
     /// <summary>To be called once all files are added and removed.</summary>

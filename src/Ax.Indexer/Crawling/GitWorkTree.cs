@@ -19,6 +19,20 @@ internal sealed class GitWorkTree
     /// <summary>The repository's own excludes.</summary>
     public string Exclude => Path.Combine(_commonFolder, "info", "exclude");
 
+    /// <summary>The absolute paths of the tops of the repository's other work trees; some may be gone.</summary>
+    public IEnumerable<string> OtherTops()
+    {
+        var common = Path.GetFullPath(_commonFolder);
+        var linked = Path.Combine(common, "worktrees");
+        IEnumerable<string> tops = Directory.Exists(linked)
+            ? Directory.EnumerateDirectories(linked).Select(static folder => Path.Combine(folder, "gitdir")).Where(File.Exists)
+                .Select(static file => Path.GetDirectoryName(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, File.ReadAllText(file).Trim())))!)
+            : [];
+        if (Path.GetFileName(common) == ".git")
+            tops = tops.Prepend(Path.GetDirectoryName(common)!);
+        return tops.Where(top => top != Top);
+    }
+
     /// <summary>The work tree whose top is the folder, or null.</summary>
     public static GitWorkTree? TryOpen(string folder)
     {

@@ -37,6 +37,9 @@ internal sealed class ChangeDetector
         }
     }
 
+    /// <summary>Whether a file of the same size and time is the one that was indexed. Default true.</summary>
+    public bool TimesHold { get; init; } = true;
+
     /// <summary>Files found unchanged.</summary>
     public long Unchanged { get; private set; }
 
@@ -61,7 +64,7 @@ internal sealed class ChangeDetector
         if (!_states.Remove(file.Path, out var state))
             return new FileCandidate(file, null, HashDecides: false);
         var extractsSame = ExtractsSame(file, state);
-        if (extractsSame && state.Size == file.Size && state.ModifiedTicks == file.ModifiedTicks)
+        if (TimesHold && extractsSame && state.Size == file.Size && state.ModifiedTicks == file.ModifiedTicks)
         {
             Unchanged++;
             return null;

@@ -30,6 +30,9 @@ internal sealed class IndexUpdater
     private readonly StageClock _stages;
     private List<string> _damaged = [];
     private bool _isOfOtherScope;
+    // What a new index started from.
+    private (string From, string Database)? _copy;
+    private bool _isNew;
 
     private long _seen, _done, _unchanged, _unreadable;
     private long _lastReport;
@@ -55,12 +58,31 @@ internal sealed class IndexUpdater
     public async Task<IndexSummary> RunAsync(CancellationToken cancellationToken)
     {
         using var writerLock = WriterLock.Acquire(_directory);
+        if (_request.Full || _directory.FindDatabase() is not null)
+            return await RunLockedAsync(cancellationToken).ConfigureAwait(false);
+        _isNew = true;
+        try
+        {
+            _copy = WorkTreeIndex.Copy(_root, _directory, _scope, cancellationToken);
+            return await RunLockedAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (_directory.FindDatabase() is null)
+                IndexCopy.Remove(_directory);
+        }
+    }
+
+    private async Task<IndexSummary> RunLockedAsync(CancellationToken cancellationToken)
+    {
         var (states, languages, content) = ReadStates();
+        if (_copy is not null && content.Damaged.Count > 0)
+            (_copy, states, languages, content) = (null, [], [], TrigramAnswer.Nothing);
         foreach (var segment in content.Damaged)
             AddProblem(new FileProblem(Path.GetRelativePath(_root, segment.Path), $"{segment.Reason}; the files of this part of the index are indexed again", IsWarning: true));
         _damaged = [.. content.Damaged.Select(static segment => segment.Name)];
         _stages.Lap(IndexStage.State);
-        var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes, content.Files.ToHashSet());
+        var detector = new ChangeDetector(states, languages, _languages, _request.MaxParsedFileBytes, content.Files.ToHashSet()) { TimesHold = _copy is null };
         if (states.Count == 0)
             await BuildAsync(detector, cancellationToken).ConfigureAwait(false);
         else
@@ -68,8 +90,11 @@ internal sealed class IndexUpdater
         return Summarize();
     }
 
-    private Task BuildAsync(ChangeDetector nothingKnown, CancellationToken cancellationToken) =>
-        WriteAsync(FullBuild.Start(_directory, _memory.Writer), Candidates(nothingKnown, cancellationToken), nothingKnown, gone: null, cancellationToken);
+    private Task BuildAsync(ChangeDetector nothingKnown, CancellationToken cancellationToken)
+    {
+        _copy = null;
+        return WriteAsync(FullBuild.Start(_directory, _memory.Writer), Candidates(nothingKnown, cancellationToken), nothingKnown, gone: null, cancellationToken);
+    }
 
     // Few changes are written into the published database; where most files changed, building anew is faster, but would
     // lose what is known of files that cannot be read now.
@@ -78,13 +103,13 @@ internal sealed class IndexUpdater
         var candidates = Candidates(detector, cancellationToken).ToList();
         _unchanged = detector.Unchanged;
         _stages.Lap(IndexStage.Walk);
-        if (candidates.Count == 0 && !detector.NotFound.Any() && _damaged.Count == 0 && !_isOfOtherScope)
+        if (candidates.Count == 0 && !detector.NotFound.Any() && _damaged.Count == 0 && !_isOfOtherScope && _copy is null)
             return;
         // A checkout touches files without changing them: where only the time differs, the hash will mostly tell so.
         var changed = candidates.Count(candidate => !candidate.IsProbablyTouched) + detector.NotFound.Count();
-        if (changed <= Math.Max(100, known / 2) || detector.HasUnreadable)
+        if (_copy is null ? changed <= Math.Max(100, known / 2) || detector.HasUnreadable : changed <= known / 2 && !detector.HasUnreadable)
         {
-            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer), candidates, detector, detector.FindMovable(), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(IncrementalUpdate.Start(_directory, TokenWriter.WriteNameWords, _memory.Writer, _copy?.Database), candidates, detector, detector.FindMovable(), cancellationToken).ConfigureAwait(false);
             return;
         }
         _outcomes.Removed = detector.NotFound.Count();
@@ -96,7 +121,7 @@ internal sealed class IndexUpdater
 
     private (Dictionary<string, FileState> States, List<StoredLanguage> Languages, TrigramAnswer Content) ReadStates()
     {
-        if (_request.Full || _directory.FindDatabase() is not { } database)
+        if (_request.Full || (_copy?.Database ?? _directory.FindDatabase()) is not { } database)
             return ([], [], TrigramAnswer.Nothing);
         using var reader = IndexReader.Open(database, mapped: false);
         // Even where the files are the same: whoever searches contents looks for new ones by it.
@@ -185,7 +210,7 @@ internal sealed class IndexUpdater
             Files = totals.Files,
             Indexed = _outcomes.Indexed,
             Unchanged = _unchanged + _outcomes.Touched,
-            Removed = _outcomes.Removed,
+            Removed = _isNew ? 0 : _outcomes.Removed,
             Skipped = totals.Skipped,
             Failed = totals.Failed + _unreadable,
             Symbols = totals.Symbols,
@@ -196,6 +221,7 @@ internal sealed class IndexUpdater
             Elapsed = _clock.Elapsed,
             PeakMemoryBytes = process.PeakWorkingSet64,
             Profile = _profiler.Profile(_clock.Elapsed, _outcomes.Indexed + _outcomes.Touched, _outcomes.Bytes),
+            CopiedFrom = _copy?.From,
             Problems = [.. _problems],
         };
     }

@@ -13,6 +13,8 @@ internal static class IndexRendering
     {
         var failed = summary.Failed == 0 ? "" : $", {results.Paint.Error($"{Quantity.Count(summary.Failed)} failed")}";
         results.Line($"indexed {Quantity.Count(summary.Indexed, "file")} in {Quantity.Duration(summary.Elapsed)}: {Quantity.Count(summary.Unchanged)} unchanged, {Quantity.Count(summary.Removed)} removed, {Quantity.Count(summary.Skipped)} skipped{failed}");
+        if (summary.CopiedFrom is { } other)
+            results.Line($"what is the same there was taken over from the index of {results.Paint.Path(ControlCharacters.Escape(other))}");
         results.Line($"{results.Paint.Path(ControlCharacters.Escape(index.IndexDirectory))} holds {Quantity.Count(summary.Files, "file")} ({Quantity.Bytes(summary.Bytes)}): {Quantity.Count(summary.Symbols, "symbol")}, {Quantity.Count(summary.References, "reference")}, {Quantity.Count(summary.Imports, "import")}");
         var errors = summary.FilesWithErrors == 0 ? "" : $"; {Quantity.Count(summary.FilesWithErrors, "file")} parsed with errors";
         results.Line($"peak memory {Quantity.Bytes(summary.PeakMemoryBytes)}{errors}");
@@ -49,6 +51,8 @@ internal static class IndexRendering
             writer.WriteNumber("filesWithErrors", item.FilesWithErrors);
             writer.WriteNumber("elapsedMs", (long)item.Elapsed.TotalMilliseconds);
             writer.WriteNumber("peakMemoryBytes", item.PeakMemoryBytes);
+            if (item.CopiedFrom is { } other)
+                writer.WriteString("copiedFrom", other);
             ProblemJson.Write(writer, "problems", item.Problems);
             if (profile)
                 ProfileRendering.WriteJson(writer, "profile", item.Profile);

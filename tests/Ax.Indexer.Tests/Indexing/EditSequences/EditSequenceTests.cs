@@ -12,7 +12,7 @@ namespace Ax.Indexer.Tests.Indexing.EditSequences;
 /// </summary>
 public class EditSequenceTests(ITestOutputHelper output)
 {
-    private const int SeedsByDefault = 400;
+    private const int SeedsByDefault = 500;
 
     [Fact]
     public async Task An_updated_index_is_what_a_fresh_one_would_be()
