@@ -5,7 +5,8 @@ namespace Ax.Indexer;
 /// <summary>Where the source stands and where its index is kept. Mutable; copied when the index is opened.</summary>
 public sealed class CodeIndexOptions
 {
-    internal const string DefaultFolder = ".ax";
+    /// <summary>The name of the folder of an index that is nowhere else: it lies in the root.</summary>
+    public const string DefaultFolder = ".ax";
 
     /// <summary>Creates options for a source tree.</summary>
     /// <param name="root">The folder to index, absolute or relative to the current directory of the process.</param>
@@ -14,7 +15,7 @@ public sealed class CodeIndexOptions
     /// <summary>The folder to index, absolute.</summary>
     public string Root { get; }
 
-    /// <summary>The folder of the index. Default: <c>.ax</c> in <see cref="Root"/>.</summary>
+    /// <summary>The folder of the index. Default: <see cref="DefaultFolder"/> in <see cref="Root"/>.</summary>
     public string? IndexDirectory { get; set; }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using Ax.Indexer.Benchmarks.Comparison;
 using Ax.Indexer.Syntax.Languages;
 
 namespace Ax.Indexer.Benchmarks.Micro;

@@ -36,5 +36,5 @@ internal sealed class CommandContext(Settings settings, ResultWriter results, Di
     }
 
     /// <summary>Where the index is or would be.</summary>
-    public string IndexDirectory() => Settings.Db is null ? Path.Combine(Root, RootLocation.IndexFolder) : Path.GetFullPath(Settings.Db);
+    public string IndexDirectory() => Settings.Db is null ? Path.Combine(Root, CodeIndexOptions.DefaultFolder) : Path.GetFullPath(Settings.Db);
 }

@@ -1,10 +1,10 @@
+using Ax.Indexer;
+
 namespace Ax.Cli.Hosting;
 
 /// <summary>Finds the source tree a command is about.</summary>
 internal static class RootLocation
 {
-    public const string IndexFolder = ".ax";
-
     /// <summary>The given folder, else the nearest one above with an index, else the nearest repository, else the current folder.</summary>
     /// <exception cref="UsageException">The given path is no folder.</exception>
     public static string Find(string? given)
@@ -12,7 +12,7 @@ internal static class RootLocation
         if (given is not null)
             return Existing(given);
         var current = Directory.GetCurrentDirectory();
-        return Nearest(current, static folder => Directory.Exists(Path.Combine(folder, IndexFolder)))
+        return Nearest(current, static folder => Directory.Exists(Path.Combine(folder, CodeIndexOptions.DefaultFolder)))
             // In a worktree or submodule .git is a file.
             ?? Nearest(current, static folder => Path.Exists(Path.Combine(folder, ".git")))
             ?? current;

@@ -61,7 +61,6 @@ public sealed class IncrementalUpdate : IndexWriter
     /// <inheritdoc/>
     public override void Commit()
     {
-        RemoveFromFullText();
         WriteContent();
         WriteTotals();
         Connection.Execute("COMMIT");

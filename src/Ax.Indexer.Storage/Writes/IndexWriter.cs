@@ -139,11 +139,9 @@ public abstract class IndexWriter : IDisposable
         _totals.Write();
     }
 
-    /// <summary>
-    /// To be called once all files are added and removed. FTS5 writes out what it holds whenever a row id is smaller than the one before:
-    /// to remove each file as it is replaced made a segment of each, and merging those took most of an update.
-    /// </summary>
-    private protected void RemoveFromFullText()
+    // FTS5 writes out what it holds whenever a row id is smaller than the one before: to remove each file as it is replaced would make a
+    // segment of each.
+    private void RemoveFromFullText()
     {
         _removed.Sort();
         foreach (var (file, lastSymbol) in _removed)
@@ -162,6 +160,7 @@ public abstract class IndexWriter : IDisposable
     /// <summary>To be called once all files are added and removed.</summary>
     private protected void WriteContent()
     {
+        RemoveFromFullText();
         _content.Write();
         EndStage(IndexStage.Contents);
     }

@@ -94,29 +94,21 @@ static void end_if_late(AxArena *arena) {
   if (clock_is_gt(clock_now(), arena->deadline)) end(arena, AX_OUT_OF_TIME);
 }
 
-static bool claim(AxArena *arena, size_t bytes) {
+// Takes so much of what is left, or gives it back when it is below zero.
+static bool claim(AxArena *arena, int64_t bytes) {
   int64_t left;
   do {
     left = *arena->left;
-    if (left < (int64_t)bytes) return false;
-  } while (!AX_EXCHANGE(arena->left, left, left - (int64_t)bytes));
+    if (left < bytes) return false;
+  } while (!AX_EXCHANGE(arena->left, left, left - bytes));
   arena->claimed += bytes;
   return true;
-}
-
-static void give_claimed_back(AxArena *arena) {
-  if (!arena->left) return;
-  int64_t left;
-  do left = *arena->left;
-  while (!AX_EXCHANGE(arena->left, left, left + arena->claimed));
-  arena->left = NULL;
-  arena->claimed = 0;
 }
 
 static void grow(AxArena *arena, size_t needed) {
   end_if_late(arena);
   size_t committed = (needed + STEP - 1) / STEP * STEP, more = committed - arena->committed;
-  if (committed > arena->size || !claim(arena, more) || !commit(arena->base + arena->committed, more)) end(arena, AX_OUT_OF_MEMORY);
+  if (committed > arena->size || !claim(arena, (int64_t)more) || !commit(arena->base + arena->committed, more)) end(arena, AX_OUT_OF_MEMORY);
   arena->committed = committed;
 }
 
@@ -193,7 +185,8 @@ AX_EXPORT void ax_arena_clear(AxArena *arena) {
     give_back(arena->base + KEPT, arena->committed - KEPT);
     arena->committed = KEPT;
   }
-  give_claimed_back(arena);
+  if (arena->left) claim(arena, -arena->claimed);
+  arena->left = NULL;
   arena->used = 0;
   memset(arena->free, 0, sizeof(arena->free));
 }
@@ -220,7 +213,7 @@ AX_EXPORT int ax_parse(
   arena->outcome = AX_PARSED;
   current = arena;
   if (setjmp(arena->out) == 0) {
-    if (!claim(arena, arena->committed)) end(arena, AX_OUT_OF_MEMORY);
+    if (!claim(arena, (int64_t)arena->committed)) end(arena, AX_OUT_OF_MEMORY);
     TSParser *parser = ts_parser_new();
     if (!ts_parser_set_language(parser, language)) {
       arena->outcome = AX_FOREIGN_LANGUAGE;

@@ -58,12 +58,11 @@ internal sealed class IndexUpdater
     public async Task<IndexSummary> RunAsync(CancellationToken cancellationToken)
     {
         using var writerLock = WriterLock.Acquire(_directory);
-        if (_request.Full || _directory.FindDatabase() is not null)
-            return await RunLockedAsync(cancellationToken).ConfigureAwait(false);
-        _isNew = true;
+        _isNew = _directory.FindDatabase() is null;
         try
         {
-            _copy = WorkTreeIndex.Copy(_root, _directory, _scope, cancellationToken);
+            if (_isNew && !_request.Full)
+                _copy = WorkTreeIndex.Copy(_root, _directory, _scope, cancellationToken);
             return await RunLockedAsync(cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -2,7 +2,7 @@ namespace Ax.Indexer.Indexing;
 
 /// <summary>How the memory of a process that updates an index is shared out. All numbers are bytes.</summary>
 /// <param name="Queue">Rows of files that wait for the writer.</param>
-/// <param name="Trees">Syntax trees of all workers together, with what is made of them.</param>
+/// <param name="Trees">Syntax trees of all workers together.</param>
 /// <param name="Writer">What the database and the trigram index keep while they are written.</param>
 internal sealed record MemoryPlan(long Queue, long Trees, long Writer)
 {

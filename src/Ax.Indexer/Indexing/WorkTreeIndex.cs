@@ -43,7 +43,9 @@ internal sealed record WorkTreeIndex(string Root, IndexDirectory Directory)
     {
         get
         {
-            using var reader = IndexReader.Open(Directory.FindDatabase()!, mapped: false);
+            if (Directory.FindDatabase() is not { } database)
+                return null;
+            using var reader = IndexReader.Open(database, mapped: false);
             return reader.GetFact(IndexScope.Fact) ?? "";
         }
     }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Ax.Indexer.Benchmarks.Comparison;
+namespace Ax.Indexer.Benchmarks;
 
 /// <summary>Where the repository stands, whatever the current directory is.</summary>
 internal static class Repository
