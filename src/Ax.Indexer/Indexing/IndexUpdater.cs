@@ -14,6 +14,8 @@ namespace Ax.Indexer.Indexing;
 internal sealed class IndexUpdater
 {
     private const int MaxProblems = 1000;
+    // Bytes of sources. A smaller one leaves little behind, and is not to wait.
+    private const long LargeUpdate = 16L << 20;
 
     private readonly string _root;
     private readonly IndexDirectory _directory;
@@ -158,6 +160,8 @@ internal sealed class IndexUpdater
             cancellationToken.ThrowIfCancellationRequested();
             writer.Commit();
         }
+        if (_outcomes.Bytes >= LargeUpdate)
+            NativeHeap.Trim();
         _stages.Restart();
     }
 
