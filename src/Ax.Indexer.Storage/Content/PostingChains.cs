@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Ax.Indexer.Storage.Content;
 
@@ -9,7 +11,7 @@ namespace Ax.Indexer.Storage.Content;
 /// </summary>
 internal sealed class PostingChains
 {
-    private const int PageBits = 16, PageSize = 1 << PageBits, FirstSlice = 8, LargestSlice = 256, LinkLength = sizeof(int), SoonTrigrams = 2_000;
+    private const int PageBits = 16, PageSize = 1 << PageBits, FirstSlice = 8, LargestSlice = 256, LinkLength = sizeof(int), SoonTrigrams = 2_000, Ahead = 8;
 
     private readonly List<byte[]> _pages = [];
     private Chain[] _chains = new Chain[1 << 12];
@@ -34,8 +36,18 @@ internal sealed class PostingChains
 
     private int MostTrigrams => _chains.Length / 5 * 4;
 
-    /// <summary>Adds a document to the list of a trigram; documents come in their order.</summary>
-    public void Add(uint trigram, int document)
+    /// <summary>Adds a document to the lists of distinct trigrams; documents come in their order.</summary>
+    public void Add(ReadOnlySpan<uint> trigrams, int document)
+    {
+        for (var i = 0; i < trigrams.Length; i++)
+        {
+            if (i + Ahead < trigrams.Length)
+                Prefetch(trigrams[i + Ahead]);
+            Add(trigrams[i], document);
+        }
+    }
+
+    private void Add(uint trigram, int document)
     {
         ref var chain = ref Find(trigram);
         if (chain.Key == 0)
@@ -84,13 +96,22 @@ internal sealed class PostingChains
     private ref Chain Find(uint trigram)
     {
         var mask = (uint)_chains.Length - 1;
-        // Multiplied by the golden ratio, of which the highest bits count: trigrams of one text are alike in their first bytes.
-        for (var at = (trigram * 0x9E3779B1) >> (32 - BitOperations.Log2(mask + 1)); ; at++)
+        for (var at = Place(trigram); ; at++)
         {
             ref var chain = ref _chains[at & mask];
             if (chain.Key == trigram + 1 || chain.Key == 0)
                 return ref chain;
         }
+    }
+
+    // Multiplied by the golden ratio, of which the highest bits count: trigrams of one text are alike in their first bytes.
+    private uint Place(uint trigram) => (trigram * 0x9E3779B1) >> (32 - BitOperations.Log2((uint)_chains.Length));
+
+    // The table is larger than the processor's caches: nearly every look-up would wait for memory.
+    private unsafe void Prefetch(uint trigram)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(Unsafe.AsPointer(ref _chains[Place(trigram)]));
     }
 
     private ref Chain Start(uint trigram)

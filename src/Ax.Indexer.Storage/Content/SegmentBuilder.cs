@@ -32,8 +32,7 @@ internal sealed class SegmentBuilder(long mostHeld)
         _files.Add(file);
         if (!isWhole)
             _unread.Add(document);
-        foreach (var trigram in trigrams)
-            _chains.Add(trigram, document);
+        _chains.Add(trigrams, document);
     }
 
     /// <summary>Writes the segment and begins another.</summary>
