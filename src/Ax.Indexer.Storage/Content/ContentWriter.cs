@@ -43,13 +43,19 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
             _segments.Remove(name);
     }
 
-    /// <summary>To be called before the commit: makes the segments those of the new state.</summary>
-    public void Write()
+    /// <summary>Writes the last segment once all files are added. May run beside the database's own work.</summary>
+    public void WriteLastSegment()
     {
         if (_builder is { IsEmpty: false })
             WriteSegment(_builder);
         // What it holds is not needed any more.
         _builder = null;
+    }
+
+    /// <summary>To be called before the commit: makes the segments those of the new state.</summary>
+    public void Write()
+    {
+        WriteLastSegment();
         CountRemoved();
         foreach (var empty in _segments.Values.Where(static segment => segment.Live <= 0).ToList())
             _segments.Remove(empty.Name);

@@ -12,8 +12,6 @@ namespace Ax.Indexer.Storage.Writes;
 /// </summary>
 public sealed class FullBuild : IndexWriter
 {
-    private const int FewFiles = 1_000;
-
     private readonly IndexDirectory _directory;
     private readonly string _database;
     private bool _committed;
@@ -63,11 +61,27 @@ public sealed class FullBuild : IndexWriter
     /// <summary>Finishes the database, flushes it to disk and publishes it in one step.</summary>
     public override void Commit()
     {
+        var lastSegment = Task.Run(WriteLastSegment);
+        try
+        {
+            MergeFullText();
+        }
+        finally
+        {
+            lastSegment.GetAwaiter().GetResult();
+        }
         WriteContent();
-        // What building held of contents is given back before SQLite merges: both together would be the peak (20 MB of it on Linux 6.1).
-        // Few files hold little, and collecting all that a process has takes longer than indexing them.
-        if (LastFileId > FewFiles)
-            GC.Collect();
+        WriteTotals();
+        Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
+        Connection.Dispose();
+        _directory.Publish(_database);
+        _committed = true;
+        EndContent(committed: true);
+        EndStage(IndexStage.Publish);
+    }
+
+    private void MergeFullText()
+    {
         // A look-up opens every segment: with one instead of 50 to 100 the median query takes less than half the time, and merging
         // them all at once is quick (measured on Linux 6.1: 3.3 s). Segments of later updates are merged a little at a time.
         Connection.Execute("""
@@ -79,13 +93,6 @@ public sealed class FullBuild : IndexWriter
             INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
             """);
         EndStage(IndexStage.Merge);
-        WriteTotals();
-        Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
-        Connection.Dispose();
-        _directory.Publish(_database);
-        _committed = true;
-        EndContent(committed: true);
-        EndStage(IndexStage.Publish);
     }
 
     private protected override void Close()

@@ -38,8 +38,6 @@ public abstract class IndexWriter : IDisposable
 
     private protected SqliteConnection Connection => _connection;
 
-    private protected long LastFileId => _lastFileId;
-
     /// <summary>Told of what writing spends its time on; null (the default) for nobody.</summary>
     public StageClock? Clock { get; set; }
 
@@ -156,6 +154,9 @@ public abstract class IndexWriter : IDisposable
         _removed.Clear();
         EndStage(IndexStage.FullText);
     }
+
+    /// <summary>May be called once all files are added, while this thread goes on with the database.</summary>
+    private protected void WriteLastSegment() => _content.WriteLastSegment();
 
     /// <summary>To be called once all files are added and removed.</summary>
     private protected void WriteContent()
