@@ -9,6 +9,9 @@ public sealed record IndexProfile
     /// <summary>The number of workers.</summary>
     public required int Workers { get; init; }
 
+    /// <summary>The number of threads that wrote full text and contents; 0 where the writer did.</summary>
+    public required int TextThreads { get; init; }
+
     /// <summary>Files that were dealt with.</summary>
     public required long Files { get; init; }
 
@@ -29,14 +32,23 @@ public sealed record IndexProfile
         Elapsed <= TimeSpan.Zero ? 0 : Stages.Where(stage => stage.Thread == thread && !stage.IsWaiting).Sum(stage => stage.Time.TotalSeconds) / (Elapsed.TotalSeconds * ThreadsOf(thread));
 
     /// <summary>The number of threads of a sort.</summary>
-    public int ThreadsOf(IndexThread thread) => thread == IndexThread.Worker ? Workers : 1;
+    public int ThreadsOf(IndexThread thread) => thread switch
+    {
+        IndexThread.Worker => Workers,
+        IndexThread.Text => Math.Max(1, TextThreads),
+        _ => 1,
+    };
 
     /// <summary>The stage that took the largest part of the threads that worked most; null when nothing was done.</summary>
     public StageProfile? Bottleneck =>
         Stages.Where(static stage => !stage.IsWaiting).OrderByDescending(stage => BusyShare(stage.Thread)).ThenByDescending(static stage => stage.Time).FirstOrDefault();
 
-    /// <summary>With how many workers, each as busy as these, the writer would work all the time: more make an update no faster. Infinity when it did nothing.</summary>
-    public double WorkersForOneWriter => BusyShare(IndexThread.Writer) is > 0 and var writer ? Workers * BusyShare(IndexThread.Worker) / writer : double.PositiveInfinity;
+    /// <summary>
+    /// With how many workers, each as busy as these, the writer, or those that write text beside it, would work all the time: more make an
+    /// update no faster. Infinity when they did nothing.
+    /// </summary>
+    public double WorkersForOneWriter =>
+        Math.Max(BusyShare(IndexThread.Writer), BusyShare(IndexThread.Text)) is > 0 and var writer ? Workers * BusyShare(IndexThread.Worker) / writer : double.PositiveInfinity;
 }
 
 /// <summary>What the threads of one sort spent on one stage.</summary>

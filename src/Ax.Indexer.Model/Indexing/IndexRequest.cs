@@ -6,7 +6,7 @@ public sealed class IndexRequest
     /// <summary>Whether to build anew even where nothing changed. Default false.</summary>
     public bool Full { get; set; }
 
-    /// <summary>Number of parsing workers; 0 (the default) means one per core.</summary>
+    /// <summary>Number of parsing workers; 0 (the default) means one per core, as far as <see cref="MemoryBytes"/> goes.</summary>
     public int Jobs { get; set; }
 
     /// <summary>

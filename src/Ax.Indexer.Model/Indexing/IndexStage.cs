@@ -44,6 +44,8 @@ public enum IndexThread
     Walk,
     /// <summary>The workers, together.</summary>
     Worker,
-    /// <summary>The one writer.</summary>
+    /// <summary>The one writer; of the tables alone, where <see cref="Text"/> has the rest.</summary>
     Writer,
+    /// <summary>Those that write full text and contents, together; none for few workers.</summary>
+    Text,
 }

@@ -1,20 +1,18 @@
-using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
-using Ax.Indexer.Storage.Writes;
 
 namespace Ax.Indexer.Storage.Content;
 
 /// <summary>
 /// The part of a write that concerns the trigram index: new files go into new segments, those of files that are gone stay until segments
-/// are merged. What is written counts once the database is committed. Used by one thread at a time.
+/// are merged. What is written counts once the database is committed. Used by one thread at a time, but for <see cref="Add"/>.
 /// </summary>
-internal sealed class ContentWriter(SqliteConnection connection, ContentFolder folder, long mostHeld)
+internal sealed class ContentWriter(SqliteConnection connection, ContentFolder folder)
 {
     // So many segments of fewer documents than a size stay, then they are merged; those that a full build writes are larger than all sizes.
     private const int MostOfSize = 8;
     private static readonly int[] Sizes = [128, 1024];
 
-    private SegmentBuilder? _builder;
+    private readonly Lock _lock = new();
     private readonly Dictionary<string, StoredSegment> _segments = StoredSegment.List(connection).ToDictionary(static segment => segment.Name, StringComparer.Ordinal);
     private readonly List<string> _made = [];
     private readonly List<long> _removed = [];
@@ -22,15 +20,11 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     /// <summary>Whether merging and waiting for the disk are left to a later write. Default false.</summary>
     public bool IsBrief { get; set; }
 
-    /// <summary>Adds a file that is text.</summary>
-    public void Add(long id, FileRows file)
+    /// <summary>Writes the new files of a <see cref="ContentBatch"/> as a segment. Thread-safe.</summary>
+    public void Add(SegmentBuilder builder)
     {
-        if (file.Flags.HasFlag(FileFlags.Binary))
-            return;
-        _builder ??= new SegmentBuilder(mostHeld);
-        _builder.Add(id, file.Trigrams, file.HasAllTrigrams);
-        if (_builder.IsFull)
-            WriteSegment(_builder);
+        var documents = builder.Documents;
+        Make(path => (documents, builder.Write(path, flush: !IsBrief)));
     }
 
     /// <summary>Notes that a file is gone.</summary>
@@ -43,19 +37,9 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
             _segments.Remove(name);
     }
 
-    /// <summary>Writes the last segment once all files are added. May run beside the database's own work.</summary>
-    public void WriteLastSegment()
-    {
-        if (_builder is { IsEmpty: false })
-            WriteSegment(_builder);
-        // What it holds is not needed any more.
-        _builder = null;
-    }
-
     /// <summary>To be called before the commit: makes the segments those of the new state.</summary>
     public void Write()
     {
-        WriteLastSegment();
         CountRemoved();
         foreach (var empty in _segments.Values.Where(static segment => segment.Live <= 0).ToList())
             _segments.Remove(empty.Name);
@@ -76,23 +60,30 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
             ContentFolder.Delete(folder.PathOf(name));
     }
 
-    private void WriteSegment(SegmentBuilder builder)
-    {
-        var documents = builder.Documents;
-        Make(path => (documents, builder.Write(path, flush: !IsBrief)));
-    }
-
     private void Make(Func<string, (int Documents, uint Checksum)?> write)
     {
-        var name = folder.NextName();
-        // One whose file is missing keeps its name until it is left out.
-        while (_segments.ContainsKey(name))
-            name = folder.NextName();
-        _made.Add(name);
-        if (write(folder.PathOf(name)) is { } made)
-            _segments[name] = new StoredSegment(name, made.Checksum, made.Documents, Removed: 0);
-        else
+        var name = NewName();
+        var made = write(folder.PathOf(name));
+        lock (_lock)
+        {
+            if (made is { } segment)
+                _segments[name] = new StoredSegment(name, segment.Checksum, segment.Documents, Removed: 0);
+        }
+        if (made is null)
             ContentFolder.Delete(folder.PathOf(name));
+    }
+
+    private string NewName()
+    {
+        lock (_lock)
+        {
+            var name = folder.NextName();
+            // One whose file is missing keeps its name until it is left out.
+            while (_segments.ContainsKey(name))
+                name = folder.NextName();
+            _made.Add(name);
+            return name;
+        }
     }
 
     // A damaged segment stays as it is: whoever reads it says so, and the next update does without it.

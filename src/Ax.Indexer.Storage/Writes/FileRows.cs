@@ -56,6 +56,9 @@ public sealed class FileRows : IDisposable
     public long HeldBytes => Text.Capacity + Occurrences.Capacity + Identifiers.Capacity
         + _trigrams.HeldBytes + _symbols.HeldBytes + _imports.HeldBytes;
 
+    /// <summary>The bytes that were taken from a bound while this file waits. For whoever queues it.</summary>
+    public long QueuedBytes { get; set; }
+
     /// <summary>Adds a symbol.</summary>
     public void Add(in SymbolRow row) => _symbols.Add(row);
 

@@ -14,23 +14,53 @@ public sealed class FullBuild : IndexWriter
 {
     private readonly IndexDirectory _directory;
     private readonly string _database;
+    private readonly TextShards? _shards;
     private bool _committed;
 
-    private FullBuild(IndexDirectory directory, SqliteConnection connection, WriterMemory memory) : base(connection, directory, memory)
+    private FullBuild(IndexDirectory directory, SqliteConnection connection, WriterMemory memory, int textThreads) : base(connection, directory, memory)
     {
         _directory = directory;
         _database = connection.Path;
+        if (textThreads == 0)
+            FullTextTables.BeginBuild(connection, memory);
+        else
+            _shards = new TextShards([.. Enumerable.Range(1, textThreads).Select(PathOfShard)], path => TextShard.Start(path, Content, memory), rows => Written?.Invoke(rows));
     }
+
+    /// <summary>
+    /// Told that the rows of a file are not read any more, where <see cref="IndexWriter.Add"/> said that they still were. Called on other
+    /// threads. Null (the default) for nobody.
+    /// </summary>
+    public Action<FileRows>? Written { get; set; }
 
     /// <summary>Starts a build. The caller holds the writer lock.</summary>
     /// <param name="directory">Where the index lies.</param>
     /// <param name="memoryBytes">What it may keep in memory, about.</param>
+    /// <param name="textThreads">
+    /// Threads that write full text and contents beside the one that adds files, and share the memory with it; with 0 it writes all. What
+    /// is found is the same; of the segments of full text, which later updates merge, there are then as many.
+    /// </param>
     /// <exception cref="IndexException">The database cannot be made.</exception>
-    public static FullBuild Start(IndexDirectory directory, long memoryBytes = WriterMemory.Default)
+    public static FullBuild Start(IndexDirectory directory, long memoryBytes = WriterMemory.Default, int textThreads = 0)
     {
-        var memory = new WriterMemory(memoryBytes);
+        var memory = new WriterMemory(memoryBytes / (textThreads + 1));
         directory.DeleteUnpublished();
-        var connection = SqliteConnection.Open(directory.NextDatabase(), create: true);
+        var connection = CreateDatabase(directory.NextDatabase(), memory);
+        try
+        {
+            return new FullBuild(directory, connection, memory, textThreads);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes a database of our schema, with a transaction open that cannot be taken back.</summary>
+    internal static SqliteConnection CreateDatabase(string path, WriterMemory memory)
+    {
+        var connection = SqliteConnection.Open(path, create: true);
         try
         {
             // Larger pages make a shallower tree and less overhead per row; the cache bounds memory.
@@ -43,13 +73,7 @@ public sealed class FullBuild : IndexWriter
                 BEGIN;
                 """));
             Schema.Create(connection);
-            // Segments are written once and not merged while building.
-            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"""
-                INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', {memory.SymbolWords}), ('automerge', 0), ('crisismerge', 1000);
-                INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', {memory.Identifiers}), ('automerge', 0), ('crisismerge', 1000);
-                INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', {memory.SymbolKeys}), ('automerge', 0), ('crisismerge', 1000);
-                """));
-            return new FullBuild(directory, connection, memory);
+            return connection;
         }
         catch
         {
@@ -58,18 +82,18 @@ public sealed class FullBuild : IndexWriter
         }
     }
 
+    /// <summary>Gives each of the threads that write text a clock.</summary>
+    public void SetTextClocks(Func<StageClock> start) => _shards?.SetClocks(start);
+
     /// <summary>Finishes the database, flushes it to disk and publishes it in one step.</summary>
     public override void Commit()
     {
-        var lastSegment = Task.Run(WriteLastSegment);
-        try
-        {
+        if (_shards is null)
             MergeFullText();
-        }
-        finally
-        {
-            lastSegment.GetAwaiter().GetResult();
-        }
+        else
+            TakeOverShards(_shards);
+        FullTextTables.EndBuild(Connection);
+        EndStage(IndexStage.Merge);
         WriteContent();
         WriteTotals();
         Connection.Execute("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
@@ -80,23 +104,41 @@ public sealed class FullBuild : IndexWriter
         EndStage(IndexStage.Publish);
     }
 
+    private protected override bool AddText(long id, FileRows file)
+    {
+        if (_shards is null)
+            return base.AddText(id, file);
+        _shards.Add(id, file);
+        return false;
+    }
+
     private void MergeFullText()
     {
-        // A look-up opens every segment: with one instead of 50 to 100 the median query takes less than half the time, and merging
-        // them all at once is quick (measured on Linux 6.1: 3.3 s). Segments of later updates are merged a little at a time.
-        Connection.Execute("""
-            INSERT INTO symbol_search (symbol_search) VALUES ('optimize');
-            INSERT INTO file_identifiers (file_identifiers) VALUES ('optimize');
-            INSERT INTO symbol_keys (symbol_keys) VALUES ('optimize');
-            INSERT INTO symbol_search (symbol_search, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
-            INSERT INTO file_identifiers (file_identifiers, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
-            INSERT INTO symbol_keys (symbol_keys, rank) VALUES ('hashsize', 1048576), ('automerge', 4);
-            """);
-        EndStage(IndexStage.Merge);
+        var lastSegment = Task.Run(WriteLastSegment);
+        try
+        {
+            FullTextTables.Merge(Connection);
+        }
+        finally
+        {
+            lastSegment.GetAwaiter().GetResult();
+        }
     }
+
+    private void TakeOverShards(TextShards shards)
+    {
+        Connection.Execute("COMMIT");
+        shards.Finish(Connection, Words);
+        shards.Dispose();
+        Connection.Execute("BEGIN");
+    }
+
+    // Begins as the database does: what a build that does not end leaves of either is deleted by the next one.
+    private string PathOfShard(int number) => string.Create(CultureInfo.InvariantCulture, $"{_database}-text{number}");
 
     private protected override void Close()
     {
+        _shards?.Dispose();
         if (_committed)
             return;
         Connection.Dispose();

@@ -18,7 +18,9 @@ public abstract class IndexWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SearchTotals _totals;
     private readonly NameWords _words;
+    private readonly FullTextWriter _fullText;
     private readonly ContentWriter _content;
+    private readonly ContentBatch _batch;
     private readonly HashSet<long> _languagesLosingFiles = [], _languagesWithNewFiles = [];
     private readonly List<(long File, long LastSymbol)> _removed = [];
     private long _lastFileId;
@@ -28,7 +30,9 @@ public abstract class IndexWriter : IDisposable
         _connection = connection;
         _totals = new SearchTotals(connection);
         _words = new NameWords(connection, split);
-        _content = new ContentWriter(connection, directory.Content, memory.Trigrams);
+        _fullText = new FullTextWriter(connection, _words);
+        _content = new ContentWriter(connection, directory.Content);
+        _batch = new ContentBatch(_content, memory.Trigrams);
         // An id never means another file: segments still know those of files that are gone.
         _lastFileId = connection.Scalar("SELECT max(coalesce((SELECT max(id) FROM files), 0), coalesce((SELECT value + 0 FROM facts WHERE name = 'last_file_id'), 0))");
         using var languages = connection.Prepare("SELECT name, id FROM languages");
@@ -58,8 +62,13 @@ public abstract class IndexWriter : IDisposable
         _languageIds[name] = upsert.Int64(0);
     }
 
+    private protected NameWords Words => _words;
+
+    private protected ContentWriter Content => _content;
+
     /// <summary>Adds a file; one of the same path must have been removed before.</summary>
-    public void Add(FileRows file)
+    /// <returns>Whether all of it is written; otherwise the rows are still read, until the writer lets go of them.</returns>
+    public bool Add(FileRows file)
     {
         var id = ++_lastFileId;
         AddFile(id, file);
@@ -68,12 +77,17 @@ public abstract class IndexWriter : IDisposable
         if (file.ReferenceCount > 0)
             _connection.Prepare("INSERT INTO occurrences VALUES (?, ?)").Bind(id).BindBlob(file.Occurrences.Span).Run();
         Clock?.Lap(IndexStage.Tables);
-        AddWords(id, file);
-        if (file.ReferenceCount > 0)
-            _connection.Prepare("INSERT INTO file_identifiers (rowid, names) VALUES (?, ?)").Bind(id).BindText(file.Identifiers.Span).Run();
+        return AddText(id, file);
+    }
+
+    /// <summary>Adds what is found by its text.</summary>
+    private protected virtual bool AddText(long id, FileRows file)
+    {
+        _fullText.Add(id, file);
         Clock?.Lap(IndexStage.FullText);
-        _content.Add(id, file);
+        _batch.Add(id, file);
         Clock?.Lap(IndexStage.Contents);
+        return true;
     }
 
     /// <summary>Removes a file with all that belongs to it.</summary>
@@ -143,25 +157,19 @@ public abstract class IndexWriter : IDisposable
     {
         _removed.Sort();
         foreach (var (file, lastSymbol) in _removed)
-        {
-            for (var symbol = SymbolIds.First(file); symbol <= lastSymbol; symbol++)
-            {
-                _connection.Prepare("DELETE FROM symbol_search WHERE rowid = ?").Bind(symbol).Run();
-                _connection.Prepare("DELETE FROM symbol_keys WHERE rowid = ?").Bind(symbol).Run();
-            }
-            _connection.Prepare("DELETE FROM file_identifiers WHERE rowid = ?").Bind(file).Run();
-        }
+            _fullText.Remove(file, lastSymbol);
         _removed.Clear();
         EndStage(IndexStage.FullText);
     }
 
     /// <summary>May be called once all files are added, while this thread goes on with the database.</summary>
-    private protected void WriteLastSegment() => _content.WriteLastSegment();
+    private protected void WriteLastSegment() => _batch.End();
 
     /// <summary>To be called once all files are added and removed.</summary>
     private protected void WriteContent()
     {
         RemoveFromFullText();
+        _batch.End();
         _content.Write();
         EndStage(IndexStage.Contents);
     }
@@ -227,27 +235,6 @@ public abstract class IndexWriter : IDisposable
             else
                 insert.Bind(row.Doc.Start).Bind(row.Doc.Length);
             insert.Bind((long)row.Visibility).Bind((long)row.Modifiers).Run();
-        }
-    }
-
-    private void AddWords(long fileId, FileRows file)
-    {
-        var text = file.Text.Span;
-        var rows = file.Symbols;
-        var search = _connection.Prepare("INSERT INTO symbol_search (rowid, name, parts, container, signature, doc) VALUES (?, ?, ?, ?, ?, ?)");
-        for (var i = 0; i < rows.Length; i++)
-        {
-            ref readonly var row = ref rows[i];
-            search.Bind(SymbolIds.Make(fileId, i)).BindText(row.NameToken.Of(text)).BindText(row.Parts.Of(text))
-                .BindText(row.ContainerWords.Of(text)).BindText(row.SignatureWords.Of(text)).BindText(row.DocWords.Of(text)).Run();
-        }
-
-        var keys = _connection.Prepare("INSERT INTO symbol_keys (rowid, keys) VALUES (?, ?)");
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (!rows[i].Keys.IsEmpty)
-                keys.Bind(SymbolIds.Make(fileId, i)).BindText(rows[i].Keys.Of(text)).Run();
-            _words.Add(rows[i].NameToken.Of(text), rows[i].Parts.Of(text));
         }
     }
 

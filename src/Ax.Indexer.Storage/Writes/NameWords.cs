@@ -34,6 +34,13 @@ internal sealed class NameWords(SqliteConnection connection, NameSplitter? split
         Count(words.Span, -1);
     }
 
+    /// <summary>Adds what another one counted.</summary>
+    public void Add(NameWords other)
+    {
+        foreach (var (number, change) in other._changes)
+            CollectionsMarshal.GetValueRefOrAddDefault(_changes, number, out _) += change;
+    }
+
     /// <summary>Brings the table up to date.</summary>
     public void Write()
     {

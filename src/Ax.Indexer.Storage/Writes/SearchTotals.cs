@@ -23,7 +23,7 @@ internal sealed class SearchTotals(SqliteConnection connection)
         var data = sizes.Blob(0);
         _removed[0]++;
         for (var i = 1; i <= Columns; i++)
-            _removed[i] += ReadVarint(ref data);
+            _removed[i] += SqliteVarint.Read(ref data);
     }
 
     /// <summary>Takes the deleted rows out of the totals.</summary>
@@ -40,37 +40,12 @@ internal sealed class SearchTotals(SqliteConnection connection)
                 return;
             var data = record.Blob(0);
             for (var i = 0; i <= Columns; i++)
-                totals[i] = Math.Max(0, ReadVarint(ref data) - _removed[i]);
+                totals[i] = Math.Max(0, SqliteVarint.Read(ref data) - _removed[i]);
         }
         using var corrected = new ByteBuffer();
         foreach (var total in totals)
-            AppendVarint(corrected, total);
+            SqliteVarint.Append(corrected, total);
         connection.Prepare("UPDATE symbol_search_data SET block = ? WHERE id = 1").BindBlob(corrected.Span).Run();
         Array.Clear(_removed);
-    }
-
-    // Seven bits a byte, the highest first; a ninth byte, which these numbers never reach, would have eight.
-    private static long ReadVarint(ref ReadOnlySpan<byte> data)
-    {
-        var value = 0L;
-        while (!data.IsEmpty)
-        {
-            var next = data[0];
-            data = data[1..];
-            value = (value << 7) | (uint)(next & 0x7F);
-            if (next < 0x80)
-                break;
-        }
-        return value;
-    }
-
-    private static void AppendVarint(ByteBuffer buffer, long value)
-    {
-        var shift = 0;
-        while (value >> (shift + 7) > 0)
-            shift += 7;
-        for (; shift > 0; shift -= 7)
-            buffer.Append((byte)(((value >> shift) & 0x7F) | 0x80));
-        buffer.Append((byte)(value & 0x7F));
     }
 }

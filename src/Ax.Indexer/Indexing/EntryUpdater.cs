@@ -42,7 +42,7 @@ internal sealed class EntryUpdater : IDisposable
     {
         (_root, _directory, _request, _languages, _observer) = (root, directory, request, languages, observer);
         _scope = IndexScope.Of(request);
-        _memory = MemoryPlan.For(request.MemoryBytes);
+        _memory = MemoryPlan.For(request.MemoryBytes, IndexPipeline.WorkersFor(request));
         _trees = new TreeMemory(_memory.Trees);
         _processor = new FileProcessor(root, request, languages, new FileClassifier(languages), _trees, new StageClock());
     }

@@ -7,28 +7,29 @@ using Ax.Indexer.Syntax.Languages;
 namespace Ax.Indexer.Indexing;
 
 /// <summary>
-/// Candidates → bounded channel → workers → channel bounded in bytes → one writer. The first failure of a stage, or
-/// cancellation, ends all of them; the writer's transaction is then not committed.
+/// Candidates → bounded channel → workers → channel bounded in bytes → one writer, which may have threads behind it. The first failure of
+/// a stage, or cancellation, ends all of them; the writer's transaction is then not committed.
 /// </summary>
 internal sealed class IndexPipeline(string root, IndexRequest request, LanguageRegistry languages, MemoryPlan memory, IndexProfiler profiler)
 {
-    private const int CandidateQueue = 1024, ResultQueue = 4096, MaxIdleRows = 32;
+    private const int CandidateQueue = 1024, ResultQueue = 4096, MaxIdleRows = 32, WorkersPerTextThread = 4, MaxTextThreads = 4;
 
     private readonly ConcurrentBag<FileRows> _idleRows = [];
     private readonly ByteBudget _budget = new(memory.Queue);
     private readonly FileClassifier _classifier = new(languages);
+    private volatile bool _hasEnded;
 
     /// <summary>Files that may stand elsewhere now; null (the default) for none.</summary>
     public GoneFiles? Gone { get; init; }
 
-    private readonly record struct Result(FileCandidate Candidate, FileOutcome Outcome, FileRows Rows, long Bytes);
+    private readonly record struct Result(FileCandidate Candidate, FileOutcome Outcome, FileRows Rows);
 
     /// <summary>Runs all stages to the end.</summary>
     /// <param name="candidates">The files to process; enumerated on a thread of its own.</param>
-    /// <param name="writer">Receives what came of each file, one at a time.</param>
+    /// <param name="writer">Receives what came of each file, one at a time; tells whether its rows may be reused. If not, <see cref="Recycle"/> takes them.</param>
     /// <param name="clock">The writer's.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public async Task RunAsync(IEnumerable<FileCandidate> candidates, Action<FileCandidate, FileOutcome, FileRows> writer, StageClock clock, CancellationToken cancellationToken)
+    public async Task RunAsync(IEnumerable<FileCandidate> candidates, Func<FileCandidate, FileOutcome, FileRows, bool> writer, StageClock clock, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var queue = Channel.CreateBounded<FileCandidate>(new BoundedChannelOptions(CandidateQueue) { SingleWriter = true });
@@ -49,13 +50,33 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
         }
         finally
         {
-            foreach (var rows in _idleRows)
+            _hasEnded = true;
+            while (_idleRows.TryTake(out var rows))
                 rows.Dispose();
         }
     }
 
-    /// <summary>How many workers a request is for.</summary>
-    public static int WorkersFor(IndexRequest request) => request.Jobs > 0 ? request.Jobs : Environment.ProcessorCount;
+    /// <summary>Takes rows back that are written. Thread-safe.</summary>
+    public void Recycle(FileRows rows)
+    {
+        rows.Clear();
+        _budget.Release(rows.QueuedBytes);
+        // The queue may hold thousands of small files; as many large buffers must not stay behind.
+        if (_idleRows.Count < MaxIdleRows && !_hasEnded)
+            _idleRows.Add(rows);
+        else
+            rows.Dispose();
+    }
+
+    /// <summary>How many workers a request is for: as it says, or as many as there are processors and memory for.</summary>
+    public static int WorkersFor(IndexRequest request) =>
+        request.Jobs > 0 ? request.Jobs : Math.Min(Environment.ProcessorCount, MemoryPlan.MostWorkers(request.MemoryBytes));
+
+    /// <summary>
+    /// How many threads write text in a full build of so many workers. One writer keeps up with three or four of them, and nearly three
+    /// quarters of its work are text.
+    /// </summary>
+    public static int TextThreadsFor(int workers) => workers <= WorkersPerTextThread ? 0 : Math.Min((workers + WorkersPerTextThread - 1) / WorkersPerTextThread, MaxTextThreads);
 
     private async Task CrawlAsync(IEnumerable<FileCandidate> candidates, ChannelWriter<FileCandidate> queue, CancellationToken cancellationToken)
     {
@@ -84,17 +105,17 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
                 clock.Lap(IndexStage.WaitForInput);
                 var rows = _idleRows.TryTake(out var idle) ? idle : new FileRows();
                 var outcome = processor.Process(candidate, rows);
-                var bytes = rows.HeldBytes;
+                rows.QueuedBytes = rows.HeldBytes;
                 clock.Lap(IndexStage.Rows);
-                Wait(_budget.AcquireAsync(bytes, cancellationToken));
-                Wait(results.WriteAsync(new Result(candidate, outcome, rows, bytes), cancellationToken));
+                Wait(_budget.AcquireAsync(rows.QueuedBytes, cancellationToken));
+                Wait(results.WriteAsync(new Result(candidate, outcome, rows), cancellationToken));
                 clock.Lap(IndexStage.WaitForOutput);
             }
         }
         clock.Lap(IndexStage.WaitForInput);
     }
 
-    private void Write(ChannelReader<Result> results, Action<FileCandidate, FileOutcome, FileRows> writer, StageClock clock, CancellationToken cancellationToken)
+    private void Write(ChannelReader<Result> results, Func<FileCandidate, FileOutcome, FileRows, bool> writer, StageClock clock, CancellationToken cancellationToken)
     {
         clock.Restart();
         while (Wait(results.WaitToReadAsync(cancellationToken)))
@@ -104,14 +125,8 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
                 cancellationToken.ThrowIfCancellationRequested();
                 clock.Lap(IndexStage.WaitForInput);
                 profiler.NoteQueue(_budget.Used);
-                writer(result.Candidate, result.Outcome, result.Rows);
-                result.Rows.Clear();
-                _budget.Release(result.Bytes);
-                // The queue may hold thousands of small files; as many large buffers must not stay behind.
-                if (_idleRows.Count < MaxIdleRows)
-                    _idleRows.Add(result.Rows);
-                else
-                    result.Rows.Dispose();
+                if (writer(result.Candidate, result.Outcome, result.Rows))
+                    Recycle(result.Rows);
                 clock.Lap(IndexStage.Tables);
             }
         }

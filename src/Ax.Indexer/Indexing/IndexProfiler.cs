@@ -60,6 +60,7 @@ internal sealed class IndexProfiler(int workers, long queueBytes)
             {
                 Elapsed = elapsed,
                 Workers = workers,
+                TextThreads = _clocks.Count(static entry => entry.Thread == IndexThread.Text),
                 Files = files,
                 Bytes = bytes,
                 Stages = [.. Sum()],

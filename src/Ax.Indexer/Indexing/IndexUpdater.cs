@@ -50,7 +50,7 @@ internal sealed class IndexUpdater
         _observer = observer;
         _outcomes = new OutcomeWriter(languages, AddProblem);
         _scope = IndexScope.Of(request);
-        _memory = MemoryPlan.For(request.MemoryBytes);
+        _memory = MemoryPlan.For(request.MemoryBytes, IndexPipeline.WorkersFor(request));
         _profiler = new IndexProfiler(IndexPipeline.WorkersFor(request), _memory.Queue);
         _stages = _profiler.Start(IndexThread.Update);
     }
@@ -94,7 +94,7 @@ internal sealed class IndexUpdater
     private Task BuildAsync(ChangeDetector nothingKnown, CancellationToken cancellationToken)
     {
         _copy = null;
-        return WriteAsync(FullBuild.Start(_directory, _memory.Writer), Candidates(nothingKnown, cancellationToken), nothingKnown, gone: null, cancellationToken);
+        return WriteAsync(FullBuild.Start(_directory, _memory.Writer, IndexPipeline.TextThreadsFor(IndexPipeline.WorkersFor(_request))), Candidates(nothingKnown, cancellationToken), nothingKnown, gone: null, cancellationToken);
     }
 
     // Few changes are written into the published database; where most files changed, building anew is faster, but would
@@ -153,6 +153,11 @@ internal sealed class IndexUpdater
             writer.SetFact(IndexScope.Fact, _scope.ToFact());
             var clock = writer.Clock = _profiler.Start(IndexThread.Writer);
             var pipeline = new IndexPipeline(_root, _request, _languages, _memory, _profiler) { Gone = gone };
+            if (writer is FullBuild build)
+            {
+                build.Written = pipeline.Recycle;
+                build.SetTextClocks(() => _profiler.Start(IndexThread.Text));
+            }
             await pipeline.RunAsync(candidates, (candidate, outcome, rows) => Write(writer, candidate, outcome, rows), clock, cancellationToken).ConfigureAwait(false);
             clock.Restart();
             _outcomes.Remove(writer, detector);
@@ -165,15 +170,16 @@ internal sealed class IndexUpdater
         _stages.Restart();
     }
 
-    private void Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
+    private bool Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
     {
         Interlocked.Increment(ref _done);
-        _outcomes.Write(writer, candidate, outcome, rows);
+        var mayReuse = _outcomes.Write(writer, candidate, outcome, rows);
         if (_clock.ElapsedMilliseconds - _lastReport >= 100)
         {
             writer.Clock?.Weigh(IndexStage.Tables);
             Report(IndexPhase.Extracting);
         }
+        return mayReuse;
     }
 
     private void AddCrawlProblem(FileProblem problem, ChangeDetector detector)

@@ -6,15 +6,24 @@ namespace Ax.Indexer.Indexing;
 /// <param name="Writer">What the database and the trigram index keep while they are written.</param>
 internal sealed record MemoryPlan(long Queue, long Trees, long Writer)
 {
-    // The runtime, its code and ours, the grammars, young garbage, what workers keep from file to file: measured on Linux 6.1 with two
-    // workers. What is left is shared out.
-    private const long Fixed = 210L << 20, LeastShared = 16L << 20;
+    // The runtime, its code and ours, the grammars, young garbage, what two workers keep from file to file: measured on Linux 6.1. And what
+    // each further worker takes: measured on Go 1.19 with 16 of them. What is left is shared out.
+    private const long Fixed = 210L << 20, PerWorker = 20L << 20, LeastShared = 16L << 20;
+    private const int FixedWorkers = 2;
+
+    // Of its tree memory a worker keeps so much.
+    private const long KeptTree = 4L << 20;
 
     /// <summary>Shares out.</summary>
     /// <param name="memoryBytes">The most the process may have resident.</param>
-    public static MemoryPlan For(long memoryBytes)
+    /// <param name="workers">The number of workers.</param>
+    public static MemoryPlan For(long memoryBytes, int workers)
     {
-        var shared = Math.Max(memoryBytes - Fixed, LeastShared);
-        return new MemoryPlan(Queue: shared / 16, Trees: shared / 16 * 10, Writer: shared / 16 * 5);
+        var shared = Math.Max(memoryBytes - Fixed - Math.Max(0, workers - FixedWorkers) * PerWorker, LeastShared);
+        return new MemoryPlan(Queue: shared / 16, Trees: shared / 16 * 10 + Math.Max(0, workers - FixedWorkers) * KeptTree, Writer: shared / 16 * 5);
     }
+
+    /// <summary>The most workers that so much memory is enough for.</summary>
+    public static int MostWorkers(long memoryBytes) =>
+        FixedWorkers + (int)Math.Clamp((memoryBytes - Fixed - LeastShared) / (PerWorker + KeptTree), 0, 1024);
 }

@@ -25,7 +25,8 @@ internal sealed class OutcomeWriter(LanguageRegistry languages, Action<FileProbl
     public long Bytes { get; private set; }
 
     /// <summary>Writes one file.</summary>
-    public void Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
+    /// <returns>Whether its rows may be reused; otherwise the writer still reads them, and tells when it does not.</returns>
+    public bool Write(IndexWriter writer, in FileCandidate candidate, FileOutcome outcome, FileRows rows)
     {
         Bytes += rows.Size;
         switch (outcome)
@@ -47,12 +48,12 @@ internal sealed class OutcomeWriter(LanguageRegistry languages, Action<FileProbl
                 if (candidate.Known is { } known)
                     writer.Remove(known.Id);
                 NameLanguage(writer, rows.Language);
-                writer.Add(rows);
                 Indexed++;
                 if (rows.Problem is { } problem)
                     onProblem(new FileProblem(rows.Path, problem, IsWarning: !rows.Flags.HasFlag(FileFlags.Failed)));
-                break;
+                return writer.Add(rows);
         }
+        return true;
     }
 
     /// <summary>Removes the files that were not found again.</summary>

@@ -37,6 +37,7 @@ public class IndexProfileTests
         {
             Elapsed = TimeSpan.FromSeconds(10),
             Workers = 2,
+            TextThreads = 0,
             Files = 1,
             Bytes = 1,
             QueueBytes = 1,

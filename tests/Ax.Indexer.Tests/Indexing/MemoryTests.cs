@@ -40,8 +40,13 @@ public class MemoryTests
     {
         foreach (var megabytes in (int[])[226, 256, 400, 1000, 100_000])
         {
-            var plan = MemoryPlan.For((long)megabytes << 20);
-            Assert.InRange(plan.Queue + plan.Trees + plan.Writer, 1, (long)megabytes << 20);
+            var workers = MemoryPlan.MostWorkers((long)megabytes << 20);
+            Assert.InRange(workers, 2, 1026);
+            foreach (var count in (int[])[1, 2, workers])
+            {
+                var plan = MemoryPlan.For((long)megabytes << 20, count);
+                Assert.InRange(plan.Queue + plan.Trees + plan.Writer, 1, (long)megabytes << 20);
+            }
         }
     }
 

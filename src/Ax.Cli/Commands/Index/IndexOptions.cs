@@ -23,7 +23,7 @@ internal sealed class IndexSyntax
         Arity = ArgumentArity.ZeroOrOne,
     };
     public readonly Option<bool> Full = Values.Flag("--full", "Build anew even where nothing changed");
-    public readonly Option<int?> Jobs = Values.WholeNumber("--jobs", 1, "Parse with this many workers (default: one per core)");
+    public readonly Option<int?> Jobs = Values.WholeNumber("--jobs", 1, "Parse with this many workers (default: one per core, as far as memory goes)");
     public readonly Option<int?> Memory = Values.WholeNumber("--memory-mb", LeastMegabytes, "Stay below this many MiB of memory (default: 400)");
     public readonly Option<string[]> Lang = Values.List("--lang", "ids", "Extract only these languages, separated by commas (default: all)");
     public readonly Option<string[]> Include = Values.Repeated("--include", "glob", "Index only files like this; can be repeated (default: all)");

@@ -22,7 +22,7 @@ internal static class ProfileRendering
         results.Line("");
         columns.WriteTo(results);
         results.Line("");
-        results.Line($"busy: {Quantity.Count(profile.Workers, "worker")} {Percent(profile.BusyShare(IndexThread.Worker))}, writer {Percent(profile.BusyShare(IndexThread.Writer))}, walk {Percent(profile.BusyShare(IndexThread.Walk))}; {Percent(profile.QueueFill)} of the {Quantity.Bytes(profile.QueueBytes)} before the writer filled");
+        results.Line($"busy: {Quantity.Count(profile.Workers, "worker")} {Percent(profile.BusyShare(IndexThread.Worker))}, writer {Percent(profile.BusyShare(IndexThread.Writer))}{Text(profile)}, walk {Percent(profile.BusyShare(IndexThread.Walk))}; {Percent(profile.QueueFill)} of the {Quantity.Bytes(profile.QueueBytes)} before the writer filled");
         if (profile.Bottleneck is { } limit)
             results.Line($"bottleneck: {NameOf(limit.Stage)} ({NameOf(limit.Thread)}){Writers(profile)}");
     }
@@ -31,6 +31,7 @@ internal static class ProfileRendering
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("workers", profile.Workers);
+        writer.WriteNumber("textThreads", profile.TextThreads);
         writer.WriteNumber("files", profile.Files);
         writer.WriteNumber("bytes", profile.Bytes);
         writer.WriteNumber("elapsedMs", (long)profile.Elapsed.TotalMilliseconds);
@@ -38,6 +39,7 @@ internal static class ProfileRendering
         writer.WriteNumber("queueFill", Math.Round(profile.QueueFill, 3));
         writer.WriteNumber("workersBusy", Math.Round(profile.BusyShare(IndexThread.Worker), 3));
         writer.WriteNumber("writerBusy", Math.Round(profile.BusyShare(IndexThread.Writer), 3));
+        writer.WriteNumber("textBusy", Math.Round(profile.BusyShare(IndexThread.Text), 3));
         writer.WriteString("bottleneck", profile.Bottleneck is { } limit ? NameOf(limit.Stage) : null);
         writer.WriteStartArray("stages");
         foreach (var stage in profile.Stages)
@@ -55,6 +57,9 @@ internal static class ProfileRendering
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    private static string Text(IndexProfile profile) =>
+        profile.TextThreads == 0 ? "" : $", {Quantity.Count(profile.TextThreads, "text thread")} {Percent(profile.BusyShare(IndexThread.Text))}";
 
     private static string Writers(IndexProfile profile) =>
         double.IsFinite(profile.WorkersForOneWriter) ? string.Create(CultureInfo.InvariantCulture, $"; the writer keeps up with {profile.WorkersForOneWriter:0.0} workers") : "";
@@ -76,6 +81,7 @@ internal static class ProfileRendering
         IndexThread.Worker => "workers",
         IndexThread.Writer => "writer",
         IndexThread.Walk => "walk",
+        IndexThread.Text => "text",
         _ => "update",
     };
 

@@ -17,7 +17,7 @@ internal sealed class UpdateRequests(EditedTree tree)
     public IndexRequest Next()
     {
         var random = tree.Random;
-        var request = new IndexRequest { IncludeHidden = _hidden, MaxParsedFileBytes = Cap, Jobs = random.Next(1, 4), MemoryBytes = random.Next(3) == 0 ? 1 : 400 << 20, Full = random.Next(40) == 0 };
+        var request = new IndexRequest { IncludeHidden = _hidden, MaxParsedFileBytes = Cap, Jobs = random.Next(4) == 0 ? random.Next(5, 14) : random.Next(1, 4), MemoryBytes = random.Next(3) == 0 ? 1 : 400 << 20, Full = random.Next(40) == 0 };
         foreach (var glob in _include)
             request.Include.Add(glob);
         foreach (var glob in _exclude)
