@@ -21,10 +21,10 @@ public sealed record IndexProfile
     /// <summary>The stages that took any time, in the order of <see cref="IndexThread"/> and <see cref="IndexStage"/>.</summary>
     public required IReadOnlyList<StageProfile> Stages { get; init; }
 
-    /// <summary>The most bytes that may wait for the writer.</summary>
+    /// <summary>The most bytes that may wait for the writer, and for the threads that write text behind it.</summary>
     public required long QueueBytes { get; init; }
 
-    /// <summary>How much of these did, on average, when the writer took a file: near 1 the writer is waited for, near 0 it waits. 0 to 1.</summary>
+    /// <summary>How much of these did, on average, when the writer took a file: near 1 writing is waited for, near 0 it waits. 0 to 1.</summary>
     public required double QueueFill { get; init; }
 
     /// <summary>How much of its time a sort of threads worked, 0 to 1; the rest it waited, or had nothing to do.</summary>
@@ -45,7 +45,7 @@ public sealed record IndexProfile
 
     /// <summary>
     /// With how many workers, each as busy as these, the writer, or those that write text beside it, would work all the time: more make an
-    /// update no faster. Infinity when they did nothing.
+    /// update no faster, unless they get more threads for text. Infinity when they did nothing.
     /// </summary>
     public double WorkersForOneWriter =>
         Math.Max(BusyShare(IndexThread.Writer), BusyShare(IndexThread.Text)) is > 0 and var writer ? Workers * BusyShare(IndexThread.Worker) / writer : double.PositiveInfinity;

@@ -12,19 +12,22 @@ namespace Ax.Indexer.Storage.Writes;
 /// </summary>
 public sealed class FullBuild : IndexWriter
 {
+    // Each is attached in the end: SQLite's SQLITE_MAX_ATTACHED.
+    private const int MaxTextThreads = 10;
+
     private readonly IndexDirectory _directory;
     private readonly string _database;
     private readonly TextShards? _shards;
     private bool _committed;
 
-    private FullBuild(IndexDirectory directory, SqliteConnection connection, WriterMemory memory, int textThreads) : base(connection, directory, memory)
+    private FullBuild(IndexDirectory directory, SqliteConnection connection, WriterMemory memory, WriterMemory shardMemory, int textThreads) : base(connection, directory, memory)
     {
         _directory = directory;
         _database = connection.Path;
         if (textThreads == 0)
             FullTextTables.BeginBuild(connection, memory);
         else
-            _shards = new TextShards([.. Enumerable.Range(1, textThreads).Select(PathOfShard)], path => TextShard.Start(path, Content, memory), rows => Written?.Invoke(rows));
+            _shards = new TextShards([.. Enumerable.Range(1, textThreads).Select(PathOfShard)], path => TextShard.Start(path, Content, shardMemory), rows => Written?.Invoke(rows));
     }
 
     /// <summary>
@@ -37,18 +40,23 @@ public sealed class FullBuild : IndexWriter
     /// <param name="directory">Where the index lies.</param>
     /// <param name="memoryBytes">What it may keep in memory, about.</param>
     /// <param name="textThreads">
-    /// Threads that write full text and contents beside the one that adds files, and share the memory with it; with 0 it writes all. What
-    /// is found is the same; of the segments of full text, which later updates merge, there are then as many.
+    /// Threads that write full text and contents beside the one that adds files, and share the memory with it, at most ten; with 0 it writes
+    /// all. What is found is the same; of the segments of full text there are then as many.
     /// </param>
     /// <exception cref="IndexException">The database cannot be made.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">So many threads cannot be.</exception>
     public static FullBuild Start(IndexDirectory directory, long memoryBytes = WriterMemory.Default, int textThreads = 0)
     {
-        var memory = new WriterMemory(memoryBytes / (textThreads + 1));
+        ArgumentOutOfRangeException.ThrowIfNegative(textThreads);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(textThreads, MaxTextThreads);
+        var memory = new WriterMemory(memoryBytes);
+        // All but the page cache of the tables.
+        var shardMemory = new WriterMemory((memoryBytes - memory.PageCache) / Math.Max(1, textThreads));
         directory.DeleteUnpublished();
         var connection = CreateDatabase(directory.NextDatabase(), memory);
         try
         {
-            return new FullBuild(directory, connection, memory, textThreads);
+            return new FullBuild(directory, connection, memory, shardMemory, textThreads);
         }
         catch
         {
@@ -121,15 +129,18 @@ public sealed class FullBuild : IndexWriter
         }
         finally
         {
-            lastSegment.GetAwaiter().GetResult();
+            ((IAsyncResult)lastSegment).AsyncWaitHandle.WaitOne();
         }
+        lastSegment.GetAwaiter().GetResult();
     }
 
     private void TakeOverShards(TextShards shards)
     {
+        shards.End();
+        Clock?.Lap(IndexStage.WaitForInput);
         Connection.Execute("COMMIT");
-        shards.Finish(Connection, Words);
-        shards.Dispose();
+        shards.MoveTo(Connection, Words);
+        shards.Delete();
         Connection.Execute("BEGIN");
     }
 
@@ -142,6 +153,7 @@ public sealed class FullBuild : IndexWriter
         if (_committed)
             return;
         Connection.Dispose();
+        _shards?.Delete();
         EndContent(committed: false);
         foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
             File.Delete(_database + suffix);

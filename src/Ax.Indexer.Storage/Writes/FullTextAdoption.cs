@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
 
 namespace Ax.Indexer.Storage.Writes;
@@ -12,7 +13,7 @@ internal static class FullTextAdoption
 {
     private const int SegmentShift = 37, AveragesId = 1, StructureId = 10, CookieLength = 4;
 
-    // FTS5 merges levels that have many segments. On levels of their own, and above those of small updates, these stay as they are.
+    // FTS5 merges levels that have many segments. On levels of their own, and above those of small updates, these are seldom touched.
     private const int FirstLevel = 3;
 
     private static ReadOnlySpan<byte> Version2 => [0xFF, 0, 0, 1];
@@ -67,14 +68,11 @@ internal static class FullTextAdoption
     private static List<Segment> ReadStructure(SqliteConnection connection, string table)
     {
         using var row = connection.PrepareVarying(string.Create(CultureInfo.InvariantCulture, $"SELECT block FROM {table}_data WHERE id = {StructureId}"));
-        var segments = new List<Segment>();
-        if (!row.Step())
-            return segments;
-        var data = row.Blob(0)[CookieLength..];
-        // A table that nothing was written into has a structure of the first version.
+        var data = row.Step() ? row.Blob(0)[CookieLength..] : [];
         if (!data.StartsWith(Version2))
-            return segments;
+            throw new IndexException($"The full text of {table} in {connection.Path} is not of the kind that this build writes. Run 'ax index --full'.");
         data = data[Version2.Length..];
+        var segments = new List<Segment>();
         var levels = SqliteVarint.Read(ref data);
         _ = SqliteVarint.Read(ref data); // segments of all levels
         _ = SqliteVarint.Read(ref data); // pages written so far

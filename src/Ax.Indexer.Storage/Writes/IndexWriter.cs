@@ -7,7 +7,7 @@ using Ax.Indexer.Storage.Directories;
 namespace Ax.Indexer.Storage.Writes;
 
 /// <summary>
-/// Writes files into one database, inside one transaction. Used by one thread at a time.
+/// Writes files into one database; what it holds is seen as a whole, once it is committed. Used by one thread at a time.
 /// </summary>
 public abstract class IndexWriter : IDisposable
 {

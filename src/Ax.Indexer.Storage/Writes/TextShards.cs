@@ -37,6 +37,7 @@ internal sealed class TextShards : IDisposable
         {
             _threads = Task.CompletedTask;
             Dispose();
+            Delete();
             throw;
         }
         _threads = Task.WhenAll(_shards.Select(shard =>
@@ -58,19 +59,31 @@ internal sealed class TextShards : IDisposable
         _queue.Writer.TryWrite((id, rows));
     }
 
-    /// <summary>Waits until all is written, and takes it over. Outside of transactions.</summary>
+    /// <summary>Waits until all is written.</summary>
     /// <exception cref="IndexException">A thread failed.</exception>
-    public void Finish(SqliteConnection connection, NameWords words)
+    public void End()
     {
         _queue.Writer.Complete();
         _threads.GetAwaiter().GetResult();
         _failure?.Throw();
+    }
+
+    /// <summary>Takes over what is written. Outside of transactions.</summary>
+    public void MoveTo(SqliteConnection connection, NameWords words)
+    {
         FullTextAdoption.Adopt(connection, _databases);
         foreach (var shard in _shards)
             words.Add(shard.Words);
     }
 
-    /// <summary>Ends the threads, and deletes what they made.</summary>
+    /// <summary>Deletes what the threads made; to be called when they have ended, and nobody has it open.</summary>
+    public void Delete()
+    {
+        foreach (var database in _databases)
+            ContentFolder.Delete(database);
+    }
+
+    /// <summary>Ends the threads.</summary>
     public void Dispose()
     {
         _isStopped = true;
@@ -78,48 +91,32 @@ internal sealed class TextShards : IDisposable
         _threads.GetAwaiter().GetResult();
         foreach (var shard in _shards)
             shard.Dispose();
-        foreach (var database in _databases)
-            ContentFolder.Delete(database);
     }
 
     // Rows go back even when nothing can be done with them any more: workers wait for their room.
     private void Run(TextShard shard)
     {
+        foreach (var (id, rows) in _queue.Reader.ReadAllAsync().ToBlockingEnumerable())
+        {
+            shard.Clock?.Lap(IndexStage.WaitForInput);
+            Try(() => shard.Add(id, rows));
+            _written(rows);
+        }
+        shard.Clock?.Lap(IndexStage.WaitForInput);
+        Try(shard.Finish);
+    }
+
+    private void Try(Action step)
+    {
+        if (_isStopped || _failure is not null)
+            return;
         try
         {
-            while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-            {
-                while (_queue.Reader.TryRead(out var file))
-                {
-                    shard.Clock?.Lap(IndexStage.WaitForInput);
-                    try
-                    {
-                        if (!_isStopped && _failure is null)
-                            shard.Add(file.Id, file.Rows);
-                    }
-                    finally
-                    {
-                        _written(file.Rows);
-                    }
-                }
-            }
-            shard.Clock?.Lap(IndexStage.WaitForInput);
-            if (!_isStopped && _failure is null)
-                shard.Finish();
+            step();
         }
         catch (Exception error)
         {
             _failure ??= ExceptionDispatchInfo.Capture(error);
-            Drain();
-        }
-    }
-
-    private void Drain()
-    {
-        while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-        {
-            while (_queue.Reader.TryRead(out var file))
-                _written(file.Rows);
         }
     }
 }

@@ -70,11 +70,11 @@ internal sealed class IndexPipeline(string root, IndexRequest request, LanguageR
 
     /// <summary>How many workers a request is for: as it says, or as many as there are processors and memory for.</summary>
     public static int WorkersFor(IndexRequest request) =>
-        request.Jobs > 0 ? request.Jobs : Math.Min(Environment.ProcessorCount, MemoryPlan.MostWorkers(request.MemoryBytes));
+        request.Jobs > 0 ? request.Jobs : MemoryPlan.WorkersFor(request.MemoryBytes, Environment.ProcessorCount);
 
     /// <summary>
-    /// How many threads write text in a full build of so many workers. One writer keeps up with three or four of them, and nearly three
-    /// quarters of its work are text.
+    /// How many threads write text in a full build of so many workers. One writer keeps up with some three of them, and seven tenths of
+    /// its work are text.
     /// </summary>
     public static int TextThreadsFor(int workers) => workers <= WorkersPerTextThread ? 0 : Math.Min((workers + WorkersPerTextThread - 1) / WorkersPerTextThread, MaxTextThreads);
 

@@ -20,7 +20,7 @@ public sealed class TextThreadsTests : IDisposable
     [InlineData(2000, 4)]
     public void The_index_is_the_same(int files, int threads)
     {
-        _one.Build(Files(files));
+        Build(_one, 0, Files(files));
         Assert.Equal(files, Build(_divided, threads, Files(files)));
         Assert.Equal(Dump(_one), Dump(_divided));
         Assert.Equal(["CURRENT", "index-1.db"], _divided.FileNames.Where(static name => name[0] != '.'));
@@ -29,7 +29,7 @@ public sealed class TextThreadsTests : IDisposable
     [Fact]
     public void Later_updates_remove_and_add_what_lies_in_any_segment()
     {
-        _one.Build(Files(300));
+        Build(_one, 0, Files(300));
         Build(_divided, 3, Files(300));
         foreach (var index in (TemporaryIndex[])[_one, _divided])
         {
@@ -46,10 +46,37 @@ public sealed class TextThreadsTests : IDisposable
         Assert.Equal(Dump(_one), Dump(_divided));
     }
 
+    // So little memory that each thread writes many segments, which it merges before they are taken over.
+    [Fact]
+    public void What_was_merged_before_can_be_removed()
+    {
+        string[] files = [.. Enumerable.Range(0, 60).Select(static i =>
+            $"g{i:00}.c: " + string.Join(' ', Enumerable.Range(0, 1000).Select(word => string.Create(CultureInfo.InvariantCulture, $"distinct{i}x{word}y{(uint)(i * 1000 + word) * 2654435761}"))) + " shared")];
+        Build(_one, 0, files, memoryBytes: 1);
+        Build(_divided, 2, files, memoryBytes: 1);
+        Assert.Equal(2, TemporaryIndex.Scalar(_divided.Database, "SELECT count(DISTINCT segid) FROM symbol_search_idx"));
+        Assert.InRange(TemporaryIndex.Scalar(_divided.Database, "SELECT max(origin) FROM symbol_search_docsize"), 4, 1000);
+        foreach (var index in (TemporaryIndex[])[_one, _divided])
+        {
+            index.Update(update =>
+            {
+                foreach (var file in (string[])["g00.c", "g01.c", "g30.c", "g58.c", "g59.c"])
+                    update.Remove(TemporaryIndex.Scalar(index.Database, $"SELECT id FROM files WHERE path = '{file}'"));
+            });
+        }
+        Assert.Equal(Dump(_one), Dump(_divided));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(11)]
+    public void So_many_threads_cannot_be(int threads) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FullBuild.Start(_divided.Folder, textThreads: threads));
+
     [Fact]
     public void Nothing_added_makes_an_empty_index()
     {
-        Build(_divided, 2);
+        Build(_divided, 2, []);
         Assert.Equal("", _divided.Files());
         _divided.Update(update => TemporaryIndex.Fill(update, "a.c: later"));
         Assert.Equal("a.c later", _divided.Find(SymbolMatch.Name("later")));
@@ -104,12 +131,12 @@ public sealed class TextThreadsTests : IDisposable
     }
 
     // How many files' rows were let go of.
-    private static int Build(TemporaryIndex index, int threads, params string[] files)
+    private static int Build(TemporaryIndex index, int threads, string[] files, long memoryBytes = WriterMemory.Default)
     {
         var written = new ConcurrentBag<FileRows>();
-        using var build = FullBuild.Start(index.Folder, textThreads: threads);
+        using var build = FullBuild.Start(index.Folder, memoryBytes, threads);
         build.Written = written.Add;
-        Add(build, files);
+        Add(build, files, isDivided: threads > 0);
         build.Commit();
         foreach (var rows in written)
             rows.Dispose();
@@ -117,11 +144,16 @@ public sealed class TextThreadsTests : IDisposable
     }
 
     // They are read until the build lets go of them.
-    private static void Add(FullBuild build, string[] files)
+    private static void Add(FullBuild build, string[] files, bool isDivided = true)
     {
         TemporaryIndex.Fill(build);
         foreach (var file in files)
-            Assert.False(build.Add(TemporaryIndex.Rows(file)));
+        {
+            var rows = TemporaryIndex.Rows(file);
+            rows.Symbols[0].Keys = TemporaryIndex.Append(rows.Text, "key" + file[..2]);
+            rows.SetTrigrams([1, 2, (uint)file[0]]);
+            Assert.Equal(!isDivided, build.Add(rows));
+        }
     }
 
     private static string[] Files(int count) =>
@@ -135,12 +167,14 @@ public sealed class TextThreadsTests : IDisposable
             INSERT INTO file_identifiers (file_identifiers) VALUES ('integrity-check');
             INSERT INTO symbol_keys (symbol_keys) VALUES ('integrity-check');
             CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, symbol_search, instance);
+            CREATE VIRTUAL TABLE temp.keys USING fts5vocab(main, symbol_keys, instance);
             CREATE VIRTUAL TABLE temp.identifiers USING fts5vocab(main, file_identifiers, instance);
             """);
         var lines = new List<string>();
         foreach (var sql in (string[])[
             "SELECT term || ' ' || doc || ' ' || col || ' ' || offset FROM temp.terms ORDER BY term, doc, col, offset",
             "SELECT term || ' ' || doc FROM temp.identifiers ORDER BY term, doc",
+            "SELECT term || ' ' || doc FROM temp.keys ORDER BY term, doc",
             "SELECT id || ' ' || hex(sz) FROM symbol_search_docsize ORDER BY id",
             "SELECT hex(block) FROM symbol_search_data WHERE id = 1",
             "SELECT word || ' ' || count FROM name_words ORDER BY word",

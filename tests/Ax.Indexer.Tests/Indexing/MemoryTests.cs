@@ -40,8 +40,7 @@ public class MemoryTests
     {
         foreach (var megabytes in (int[])[226, 256, 400, 1000, 100_000])
         {
-            var workers = MemoryPlan.MostWorkers((long)megabytes << 20);
-            Assert.InRange(workers, 2, 1026);
+            var workers = MemoryPlan.WorkersFor((long)megabytes << 20, 64);
             foreach (var count in (int[])[1, 2, workers])
             {
                 var plan = MemoryPlan.For((long)megabytes << 20, count);
@@ -49,6 +48,15 @@ public class MemoryTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(226, 64, 2)]
+    [InlineData(400, 1, 1)]
+    [InlineData(400, 64, 6)]
+    [InlineData(530, 64, 16)]
+    [InlineData(100_000, 64, 64)]
+    public void No_more_workers_than_there_is_memory_for(int megabytes, int processors, int workers) =>
+        Assert.Equal(workers, MemoryPlan.WorkersFor((long)megabytes << 20, processors));
 
     [Fact]
     public void Files_are_parsed_side_by_side_but_one_that_had_too_little_memory()

@@ -62,7 +62,7 @@ internal static class ProfileRendering
         profile.TextThreads == 0 ? "" : $", {Quantity.Count(profile.TextThreads, "text thread")} {Percent(profile.BusyShare(IndexThread.Text))}";
 
     private static string Writers(IndexProfile profile) =>
-        double.IsFinite(profile.WorkersForOneWriter) ? string.Create(CultureInfo.InvariantCulture, $"; the writer keeps up with {profile.WorkersForOneWriter:0.0} workers") : "";
+        double.IsFinite(profile.WorkersForOneWriter) ? string.Create(CultureInfo.InvariantCulture, $"; {(profile.TextThreads == 0 ? "the writer keeps" : "writer and text keep")} up with {profile.WorkersForOneWriter:0.0} workers") : "";
 
     private static double ShareOf(IndexProfile profile, StageProfile stage) =>
         profile.Elapsed <= TimeSpan.Zero ? 0 : stage.Time / profile.Elapsed / profile.ThreadsOf(stage.Thread);
