@@ -12,7 +12,8 @@ public sealed class IndexRequest
     /// <summary>
     /// The most memory, in bytes, that a process which does nothing else may have resident. Default 400 MiB. It bounds what the engine
     /// allocates: queues, syntax trees, caches; the garbage collector has its own settings (<c>System.GC.Gen0MaxBudget</c> and others), with
-    /// which <c>ax</c> stays below. Less than 226 MiB is taken for 226: something must be left to work with.
+    /// which <c>ax</c> stays below. Less than 226 MiB is taken for 226, and 20 more for each of <see cref="Jobs"/> beyond two: something must
+    /// be left to work with.
     /// </summary>
     public long MemoryBytes { get; set; } = 400L << 20;
 
