@@ -15,8 +15,7 @@ internal static class ImportQuestions
     public static async Task<int> RunAsync(string root, string folder)
     {
         await using var index = await CodeIndex.OpenAsync(new CodeIndexOptions(root) { IndexDirectory = folder });
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
+        string[] files = [.. TreeFiles.List(root).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))];
         string[] others = [.. Enumerable.Range(0, Others).Select(i => files[(int)((long)i * files.Length / Others)])];
         var start = Stopwatch.GetTimestamp();
         await index.GetImportsAsync(others[Others / 2]);

@@ -69,7 +69,7 @@ internal static partial class Navigation
     private static async Task<List<string>> CommonNamesAsync(CodeIndex index)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var files = Directory.EnumerateFiles(index.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var files = TreeFiles.List(index.Root);
         for (var i = 0; i < files.Count; i += 20)
         {
             if (new FileInfo(files[i]) is { Exists: true, Length: > 0 and < 1 << 20 })

@@ -11,7 +11,7 @@ internal static class SymbolSample
     /// <param name="isWanted">Which symbols may be drawn.</param>
     public static async Task<List<Symbol>> DrawAsync(CodeIndex index, int count, Func<Symbol, bool> isWanted)
     {
-        var files = Directory.EnumerateFiles(index.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var files = TreeFiles.List(index.Root);
         var drawn = new List<Symbol>();
         // A stride without a common divisor goes through all files before it comes back to one.
         var stride = Math.Max(1, (int)(files.Count * 0.618) | 1);
