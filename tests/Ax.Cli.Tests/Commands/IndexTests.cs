@@ -42,6 +42,19 @@ public class IndexTests
     }
 
     [Fact]
+    public async Task A_profile_of_many_workers_names_the_threads_that_write_text()
+    {
+        using var tree = SourceTree.Sample();
+
+        var text = (await tree.AxAsync("index", "--profile", "--jobs", "6")).Exits(0);
+        var profile = (await tree.AxAsync("index", "--profile", "--full", "--jobs", "6", "--json")).Exits(0).Json[0].GetProperty("profile");
+
+        Assert.Contains(text.Lines, line => line.StartsWith("busy: ", StringComparison.Ordinal) && line.Contains(", 2 text threads ", StringComparison.Ordinal));
+        Assert.Equal(2, profile.GetProperty("textThreads").GetInt32());
+        Assert.InRange(profile.GetProperty("textBusy").GetDouble(), 0, 1);
+    }
+
+    [Fact]
     public async Task Second_run_finds_everything_unchanged_unless_full()
     {
         using var tree = SourceTree.Sample();

@@ -31,6 +31,23 @@ public class IndexProfileTests
     }
 
     [Fact]
+    public async Task A_build_of_many_workers_tells_what_writing_text_took_apart_from_tables()
+    {
+        await using var tree = new IndexedTree();
+        for (var i = 0; i < 200; i++)
+            tree.Write($"src/f{i}.c", $"int f{i}(int n) {{ return n + {i}; }}\n");
+
+        var profile = (await tree.UpdateAsync(new IndexRequest { Jobs = 6 })).Profile;
+
+        Assert.Equal((6, 2, 2), (profile.Workers, profile.TextThreads, profile.ThreadsOf(IndexThread.Text)));
+        var text = profile.Stages.Where(stage => stage.Thread == IndexThread.Text).Select(stage => stage.Stage).ToList();
+        Assert.Equal([IndexStage.FullText, IndexStage.Contents, IndexStage.Merge], text.Where(static stage => stage < IndexStage.WaitForInput));
+        Assert.Contains(profile.Stages, stage => stage is { Thread: IndexThread.Writer, Stage: IndexStage.Tables });
+        Assert.InRange(profile.BusyShare(IndexThread.Text), double.Epsilon, 1);
+        Assert.Equal(6 * profile.BusyShare(IndexThread.Worker) / Math.Max(profile.BusyShare(IndexThread.Writer), profile.BusyShare(IndexThread.Text)), profile.WorkersForOneWriter, 6);
+    }
+
+    [Fact]
     public async Task The_bottleneck_is_the_largest_stage_of_the_busiest_threads()
     {
         var profile = new IndexProfile
