@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ax.Indexer.Storage.Directories;
 
 namespace Ax.Indexer.Storage.Content;
 
@@ -43,20 +44,7 @@ internal sealed class ContentFolder(string path)
     public void DeleteAllBut(IReadOnlySet<string> names)
     {
         foreach (var file in Files().Where(file => !names.Contains(Path.GetFileName(file))))
-            Delete(file);
-    }
-
-    /// <summary>Deletes a file if that is possible.</summary>
-    public static void Delete(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A reader still has it open (Windows); the next writer tries again.
-        }
+            IndexDirectory.DeleteIfPossible(file);
     }
 
     private IEnumerable<string> Files() => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*" + Extension) : [];

@@ -1,4 +1,5 @@
 using Ax.Indexer.Storage.Connections;
+using Ax.Indexer.Storage.Directories;
 
 namespace Ax.Indexer.Storage.Content;
 
@@ -57,7 +58,7 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
     public void Discard()
     {
         foreach (var name in _made)
-            ContentFolder.Delete(folder.PathOf(name));
+            IndexDirectory.DeleteIfPossible(folder.PathOf(name));
     }
 
     private void Make(Func<string, (int Documents, uint Checksum)?> write)
@@ -70,7 +71,7 @@ internal sealed class ContentWriter(SqliteConnection connection, ContentFolder f
                 _segments[name] = new StoredSegment(name, segment.Checksum, segment.Documents, Removed: 0);
         }
         if (made is null)
-            ContentFolder.Delete(folder.PathOf(name));
+            IndexDirectory.DeleteIfPossible(folder.PathOf(name));
     }
 
     private string NewName()

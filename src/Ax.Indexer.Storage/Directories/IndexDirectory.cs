@@ -94,16 +94,21 @@ public sealed class IndexDirectory(string path)
         {
             var name = System.IO.Path.GetFileName(file);
             var database = name[..(name.IndexOf(".db", StringComparison.Ordinal) + 3)];
-            if (database == current)
-                continue;
-            try
-            {
-                File.Delete(file);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // A reader still has it open (Windows); the next writer tries again.
-            }
+            if (database != current)
+                DeleteIfPossible(file);
+        }
+    }
+
+    /// <summary>Deletes a file of an index if that is possible. Only for the holder of the writer lock.</summary>
+    internal static void DeleteIfPossible(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A reader still has it open (Windows); the next writer tries again.
         }
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using Ax.Indexer.Model;
 using Ax.Indexer.Storage.Connections;
-using Ax.Indexer.Storage.Content;
+using Ax.Indexer.Storage.Directories;
 
 namespace Ax.Indexer.Storage.Writes;
 
@@ -80,7 +80,7 @@ internal sealed class TextShards : IDisposable
     public void Delete()
     {
         foreach (var database in _databases)
-            ContentFolder.Delete(database);
+            IndexDirectory.DeleteIfPossible(database);
     }
 
     /// <summary>Ends the threads.</summary>
